@@ -1,0 +1,7 @@
+export type { InputColumn, InputRule, PrivacyFinding } from './input/input-rule.ts'
+export { PrivacyStop } from './input/privacy-stop.ts'
+export type { OutputRule } from './output/output-rule.ts'
+export { type Policy, publicPolicy, thresholdFloor } from './output/policy.ts'
+export type { ReleasableDocument, ReleasableRow, ReleaseStatement } from './output/releasable-row.ts'
+export type { Released } from './released.ts'
+export type { Text } from './text.ts'

@@ -1,0 +1,1 @@
+export type { Chart, ChartSpec, ChartTable } from './chart/chart.ts'

@@ -1,0 +1,37 @@
+import type { TableSchema } from '../../table/table-schema.ts'
+
+export const enrolments = {
+  name: 'enrolments',
+  label: { nl: 'trajecten', en: 'enrolments' },
+  grain: { nl: '', en: '' },
+  key: ['enrolment_id'],
+  columns: [
+    { name: 'enrolment_id', type: 'id', required: true, about: { nl: '', en: '' } },
+    { name: 'person_id', type: 'id', required: true, references: 'persons.person_id', about: { nl: '', en: '' } },
+    {
+      name: 'intervention_id',
+      type: 'id',
+      required: false,
+      references: 'interventions.intervention_id',
+      about: { nl: '', en: '' },
+    },
+    { name: 'provider_id', type: 'id', required: false, about: { nl: '', en: '' } },
+    { name: 'professional_id', type: 'id', required: false, about: { nl: '', en: '' } },
+    { name: 'office_id', type: 'id', required: false, about: { nl: '', en: '' } },
+    { name: 'institution_id', type: 'id', required: false, about: { nl: '', en: '' } },
+    { name: 'assignment_date', type: 'day', required: true, about: { nl: '', en: '' } },
+    { name: 'referral_date', type: 'day', required: false, about: { nl: '', en: '' } },
+    { name: 'start_date', type: 'day', required: false, about: { nl: '', en: '' } },
+    { name: 'end_date', type: 'day', required: false, about: { nl: '', en: '' } },
+    { name: 'end_reason', type: 'code', required: false, codeList: 'ENDR', about: { nl: '', en: '' } },
+    { name: 'arm', type: 'code', required: false, about: { nl: '', en: '' } },
+    { name: 'assignment_mechanism', type: 'code', required: false, codeList: 'ASSIGN', about: { nl: '', en: '' } },
+    { name: 'cluster_id', type: 'id', required: false, about: { nl: '', en: '' } },
+    { name: 'stratum', type: 'id', required: false, about: { nl: '', en: '' } },
+    { name: 'planned_sessions', type: 'integer', required: false, unit: 'n', about: { nl: '', en: '' } },
+    { name: 'attended_sessions', type: 'integer', required: false, unit: 'n', about: { nl: '', en: '' } },
+    { name: 'complied', type: 'boolean', required: false, about: { nl: '', en: '' } },
+    { name: 'benefit_regime', type: 'code', required: false, codeList: 'REGIME', about: { nl: '', en: '' } },
+    { name: 'observation_end', type: 'day', required: true, about: { nl: '', en: '' } },
+  ],
+} as const satisfies TableSchema

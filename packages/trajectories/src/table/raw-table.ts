@@ -1,0 +1,10 @@
+/** A table as it stands in a file: text cells by column, with the line each row came from. */
+export interface RawTable {
+  /** File as the user named it, relative to the study folder. */
+  readonly file: string
+  readonly columns: readonly string[]
+  /** One array of cells per column; an absent cell is the empty string. */
+  readonly cells: readonly (readonly string[])[]
+  /** Line in the file per row, the header being line 1. */
+  readonly lines: readonly number[]
+}

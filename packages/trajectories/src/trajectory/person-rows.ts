@@ -1,0 +1,56 @@
+import type { enrolments } from '../codebook/table/enrolments.ts'
+import type { intakes } from '../codebook/table/intakes.ts'
+import type { jobs } from '../codebook/table/jobs.ts'
+import type { measurements } from '../codebook/table/measurements.ts'
+import type { persons } from '../codebook/table/persons.ts'
+import type { searchActivities } from '../codebook/table/search-activities.ts'
+import type { searchEvents } from '../codebook/table/search-events.ts'
+import type { searchWeeks } from '../codebook/table/search-weeks.ts'
+import type { spells } from '../codebook/table/spells.ts'
+import type { RowOf } from '../table/row-of.ts'
+import type { Day } from './calendar-day.ts'
+
+/** A row without the ids that could tell who it is about. */
+type Nameless<Row> = Omit<Row, 'personId' | 'enrolmentId'>
+
+export type Person = Nameless<RowOf<typeof persons>>
+export type Intake = Nameless<RowOf<typeof intakes>>
+export type Enrolment = Nameless<RowOf<typeof enrolments>>
+export type Spell = Nameless<RowOf<typeof spells>>
+export type Job = Nameless<RowOf<typeof jobs>>
+export type SearchWeek = Nameless<RowOf<typeof searchWeeks>>
+export type SearchActivity = Nameless<RowOf<typeof searchActivities>>
+export type SearchEvent = Nameless<RowOf<typeof searchEvents>>
+
+/** An answered questionnaire with its raw, unreversed item answers by item number. */
+export type Measurement = Nameless<RowOf<typeof measurements>> & { readonly items: ReadonlyMap<number, number> }
+
+/**
+ * Everything known of one enrolment, sorted by time; what a measure sees. It has no person id and no way to look
+ * up another person. Spells and jobs are half-open `[begin, end)`; `end` is null while it lasts at `observationEnd`.
+ */
+export interface PersonRows {
+  /** `enrolments.assignment_date`: day 0 of every window. */
+  readonly timeZero: Day
+  /** First day on which nothing is known any more. */
+  readonly observationEnd: Day
+  readonly enrolment: Enrolment
+  readonly person: Person | null
+  readonly intake: Intake | null
+  readonly spells: readonly Spell[]
+  readonly jobs: readonly Job[]
+  readonly measurements: readonly Measurement[]
+  readonly searchWeeks: readonly SearchWeek[]
+  readonly searchActivities: readonly SearchActivity[]
+  readonly searchEvents: readonly SearchEvent[]
+}
+
+/** Someone who was screened for an intervention, whether or not they started; what a measure of the gate sees. */
+export interface EligiblePerson {
+  readonly eligibleDay: Day
+  readonly started: boolean
+  readonly outcome: string
+  readonly screenScore: number | null
+  readonly person: Person | null
+  readonly intake: Intake | null
+}
