@@ -1,0 +1,17 @@
+import { checks } from '@doorstroom/trajectories'
+import type { Catalogue } from './catalogue.ts'
+
+export const checkCatalogue: Catalogue = {
+  name: 'checks',
+  entries: (language) =>
+    checks.map((check) => ({
+      id: check.id,
+      label: check.label[language],
+      facts: [
+        ['severity', check.severity],
+        ['tables', check.tables.join(', ')],
+        ['message', check.message[language]],
+        ['fix', check.fix[language]],
+      ],
+    })),
+}

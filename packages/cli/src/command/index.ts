@@ -1,0 +1,25 @@
+import { check } from './check.ts'
+import type { CommandDefinition } from './command-definition.ts'
+import { datasets } from './datasets.ts'
+import { demo } from './demo.ts'
+import { estimate } from './estimate.ts'
+import { init } from './init.ts'
+import { list } from './list.ts'
+import { measure } from './measure.ts'
+import { report } from './report.ts'
+import { run } from './run.ts'
+import { simulate } from './simulate.ts'
+
+/** The commands, in the order a newcomer needs them. */
+export const commands: readonly CommandDefinition[] = [
+  demo,
+  init,
+  check,
+  run,
+  measure,
+  estimate,
+  report,
+  list,
+  simulate,
+  datasets,
+]

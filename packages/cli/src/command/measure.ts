@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { exitCode } from '../exit-code.ts'
+import type { CommandDefinition } from './command-definition.ts'
+
+export const measure: CommandDefinition = {
+  usage: 'measure <study>',
+  summary: 'the analysis table: one row per enrolment, one column per measure; row-level, so kept in out/private',
+  examples: ['measure my-study', 'measure my-study --stdout > table.csv'],
+  configure: (command) => {
+    command.option('--stdout', 'print the rows instead of writing them to out/private/analysis-table.csv')
+  },
+  async run([folder = '.'], options, terminal) {
+    const { readStudy } = await import('../study/read-study.ts')
+    const { loadRegistration } = await import('../registration/load-registration.ts')
+    const { studyAnalysisTable } = await import('../run/study-analysis-table.ts')
+    const { writeAtomically } = await import('../output/write-atomically.ts')
+    const study = readStudy(folder)
+    terminal.progress('reading and measuring')
+    const { csv, facts } = studyAnalysisTable(study.file, loadRegistration(study))
+    if (options['stdout'] === true) {
+      terminal.say('these are rows about people: do not share them')
+      terminal.out(csv.trimEnd())
+      return exitCode.clean
+    }
+    const path = join(folder, 'out', 'private', 'analysis-table.csv')
+    writeAtomically(path, csv, 0o600)
+    terminal.out(options['json'] === true ? JSON.stringify({ status: 'ok', path, ...facts }) : path)
+    terminal.say('these are rows about people: the file is readable by you alone; do not share it')
+    return exitCode.clean
+  },
+}

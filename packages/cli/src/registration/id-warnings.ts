@@ -1,0 +1,23 @@
+import { idFindings } from '@doorstroom/disclosure'
+import type { Finding, TableSet } from '@doorstroom/trajectories'
+import type { StudyFile } from '../study/study-schema.ts'
+
+/** Warns when the ids of persons do not look like pseudonyms (rule I-09). */
+export function idWarnings(tables: TableSet, study: StudyFile): Finding[] {
+  const table = tables.get('persons') ?? tables.get('enrolments')
+  const ids = table?.columns.get('person_id')
+  if (table === undefined || ids === undefined || ids.kind !== 'text') return []
+  const findings = idFindings({
+    ids: ids.values.filter((id): id is string => id !== null),
+    runningNumbersAllowed: study.disclosure.runningNumbers !== undefined,
+  })
+  return findings.map(({ rule, message, fix }) => ({
+    code: `disclosure.${rule}`,
+    severity: 'warning',
+    file: table.file,
+    line: null,
+    column: 'person_id',
+    message,
+    fix,
+  }))
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+
+const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) }).describe('A text in Dutch and in English')
+const days = z.number().int().positive()
+const identifier = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/, 'lower case letters, digits and hyphens')
+const column = z
+  .string()
+  .regex(/^(persons|intakes|enrolments)\.[a-z0-9_]+$/, 'a column of persons, intakes or enrolments')
+
+const covariate = z.union([
+  z.strictObject({
+    column: column.describe('Where the value stands, such as intakes.benefit_months'),
+    as: z.enum(['number', 'categories']),
+    label: text.optional(),
+    essential: z.boolean().default(false).describe('Balance on it is asked more strictly (W-05)'),
+  }),
+  z.strictObject({
+    baseline: z.string().describe('Id of an instrument; its score before time zero'),
+    wave: z.number().int().default(0),
+    label: text.optional(),
+    essential: z.boolean().default(false),
+  }),
+])
+
+const arm = z.strictObject({
+  codes: z.array(z.string()).min(1).describe('Values of enrolments.arm that belong to it'),
+  label: text,
+})
+
+const instrument = z.strictObject({
+  id: identifier,
+  instrument: z.string().optional().describe('Id in measurements.instrument_id; default the id itself'),
+  label: text,
+  summary: text.describe('A handful of words under the label'),
+  phrase: text.optional().describe('For a share: how it is said of people'),
+  kind: z.enum(['share', 'amount']),
+  unit: z.string().min(1).describe('share, points, dollars per year ...'),
+  unitLabel: text,
+  range: z.tuple([z.number(), z.number()]),
+  direction: z.enum(['higher', 'lower', 'none']),
+  wave: z.number().int().describe('Wave in measurements at which the outcome is taken'),
+  horizonDays: days.describe('Days after time zero that this wave stands for'),
+})
+
+const state = z.strictObject({ id: z.string().min(1), label: text })
+
+/** What a study is, said once and strictly: an unknown key is refused. The file is `study.yaml`. */
+export const studySchema = z.strictObject({
+  doorstroom: z.literal(1).describe('Version of this format'),
+  id: identifier,
+  title: text,
+  question: text.describe('What the reader wants to know; the title of page one'),
+  intervention: z.strictObject({
+    name: z.string().min(1).describe('How a sentence names it'),
+    description: text,
+    setting: text.describe('For whom, where'),
+  }),
+  design: z.enum(['randomised', 'comparison-group', 'single-group']),
+  assignmentMechanism: z
+    .string()
+    .describe('Code of list ASSIGN: how people came into their arm; decides which words the report may use'),
+  arms: z.strictObject({ treated: arm, comparison: arm }).optional(),
+  estimand: z.enum(['ITT', 'ATE', 'ATT', 'ATO']).optional().describe('Whose average effect; default ITT or ATT'),
+  horizonDays: days.describe('How long after time zero people are followed; register outcomes are taken here'),
+  measures: z.strictObject({
+    primary: z.string().optional().describe('ONE measure, chosen before the analysis'),
+    secondary: z.array(z.string()).max(12).default([]),
+    context: z.array(z.string()).default([]).describe('Shown beside others, never concluded from'),
+    description: z.array(z.string()).default([]),
+    exploratory: z.array(z.string()).default([]),
+  }),
+  options: z.record(z.string(), z.record(z.string(), z.unknown())).default({}).describe('Options by measure id'),
+  covariates: z.array(covariate).default([]),
+  clusters: column.optional().describe('Column with the group people were assigned in'),
+  instruments: z.array(instrument).default([]).describe('Outcomes that the catalogue does not know'),
+  states: z.array(state).default([]).describe("The study's own states, best known order first"),
+  precision: z.strictObject({ unit: z.literal('day'), reason: z.string().min(10) }).describe('Why days are needed'),
+  disclosure: z
+    .strictObject({
+      profile: z.enum(['public', 'internal']).default('public'),
+      threshold: z.number().int().optional(),
+      rounding: z.number().int().optional(),
+      runningNumbers: z.string().min(10).optional().describe('Why row ids may be plain running numbers'),
+    })
+    .default({ profile: 'public' }),
+  language: z.enum(['nl', 'en']).default('nl'),
+  seed: z.number().int().default(1),
+  synthetic: z.boolean().default(false).describe('True when the people are made up; the report says so'),
+  dataDate: z.iso.date().optional().describe('Until when the data were complete'),
+  funder: text.optional(),
+  notes: z.array(text).default([]).describe('What a reader of page one must know'),
+})
+
+export type StudyFile = z.infer<typeof studySchema>
+export type CovariateDeclaration = StudyFile['covariates'][number]
