@@ -1,1 +1,6 @@
 export type { Chart, ChartSpec, ChartTable } from './chart/chart.ts'
+export { charts } from './chart/index.ts'
+export { renderReport } from './page/render-report.ts'
+export type { ReportOptions } from './page/report-options.ts'
+export { MissingCompanions } from './rows/missing-companions.ts'
+export { forbiddenWords } from './text/forbidden-words.ts'

@@ -11,7 +11,7 @@ export const demo: CommandDefinition = {
   async run(_, options, terminal) {
     const { copyFileSync } = await import('node:fs')
     const { join } = await import('node:path')
-    const { writeSimulation } = await import('../simulation/write-simulation.ts')
+    const { writeSimulation } = await import('../output/write-simulation.ts')
     const { datasetFolder } = await import('../dataset/dataset-folder.ts')
     const { runFolder } = await import('../run/run-folder.ts')
     const to = String(options['to'])

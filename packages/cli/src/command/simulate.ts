@@ -17,7 +17,7 @@ export const simulate: CommandDefinition = {
       .option('--dirty <faults...>', 'kinds of fault to put in; truth.json says where')
   },
   async run(_, options, terminal) {
-    const { writeSimulation } = await import('../simulation/write-simulation.ts')
+    const { writeSimulation } = await import('../output/write-simulation.ts')
     const { faultList, wholeNumber } = await import('../terminal/option-value.ts')
     const to = String(options['to'])
     terminal.progress('simulating')

@@ -1,4 +1,4 @@
-import { instruments, scoreMeasurement } from '@doorstroom/measures'
+import { scoreAtWave } from '@doorstroom/measures'
 import type { CovariateColumn } from '@doorstroom/statistics'
 import { camelCase, type PersonRows } from '@doorstroom/trajectories'
 import { levelColumns } from '../estimation/plain-columns.ts'
@@ -45,8 +45,6 @@ function cellOf(rows: PersonRows, path: string): unknown {
 type Baseline = Extract<CovariateDeclaration, { baseline: string }>
 
 function baselineScore(rows: PersonRows, { baseline, wave }: Baseline): number | null {
-  const measurement = rows.measurements.find((row) => row.instrumentId === baseline && row.wave === wave)
-  if (measurement === undefined) return null
-  const instrument = instruments.find(({ id }) => id === baseline)
-  return instrument === undefined ? measurement.score : scoreMeasurement(instrument, measurement)
+  const measured = scoreAtWave(rows, baseline, wave)
+  return 'value' in measured ? measured.value : null
 }

@@ -29,6 +29,11 @@ export interface ClaimFacts {
   /** Share of each arm without the outcome. */
   readonly missingTreated: number
   readonly missingComparison: number
+  /**
+   * Share of everyone to whom the measure applies at all, 0 to 1; below 1 the comparison is among some people only
+   * (those who met a rejection, say), chosen by what happened after time zero.
+   */
+  readonly applicable: number
   /** Share of everyone observed through the horizon. */
   readonly followedThrough: number
   /** E-value of the confidence limit nearest to no difference; null when not applicable. */

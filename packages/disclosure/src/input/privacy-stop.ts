@@ -1,4 +1,4 @@
-import type { PrivacyFinding } from './input-rule.ts'
+import type { PrivacyFinding } from './rule/input-rule.ts'
 
 /** Thrown when identifying data would come in; nothing has been written and nothing may be (exit code 4). */
 export class PrivacyStop extends Error {

@@ -1,3 +1,5 @@
+import type { Text } from '../text.ts'
+
 /** What the gate must know of a row; any row with these columns can be released. */
 export interface ReleasableRow {
   readonly id: string
@@ -26,6 +28,8 @@ export interface ReleasableRow {
 export interface ReleasableDocument {
   readonly rows: readonly ReleasableRow[]
   readonly release: ReleaseStatement | null
+  /** Meaning of the codes in the rows; the codes of the rules that were applied are added to it. */
+  readonly glossary?: Readonly<Record<string, Text>>
 }
 
 /** Under which rules a document was released, for the reader. */

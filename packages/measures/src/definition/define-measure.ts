@@ -1,10 +1,19 @@
 import type { EventMeasure, GroupMeasure, PersonMeasure } from './measure.ts'
 
+/** A definition that remembers its own id as a literal type, so that a wrong id does not compile. */
+type WithId<Definition, Id extends string> = Definition & { readonly id: Id }
+
 /** Declares a measure with one value per enrolment; the definition is data plus one pure function. */
-export const definePersonMeasure = <Options>(definition: PersonMeasure<Options>): PersonMeasure<Options> => definition
+export const definePersonMeasure = <const Id extends string, Options>(
+  definition: WithId<PersonMeasure<Options>, Id>,
+): WithId<PersonMeasure<Options>, Id> => definition
 
 /** Declares a measure of the time until competing events. */
-export const defineEventMeasure = <Options>(definition: EventMeasure<Options>): EventMeasure<Options> => definition
+export const defineEventMeasure = <const Id extends string, Options>(
+  definition: WithId<EventMeasure<Options>, Id>,
+): WithId<EventMeasure<Options>, Id> => definition
 
 /** Declares a measure of a group. */
-export const defineGroupMeasure = <Options>(definition: GroupMeasure<Options>): GroupMeasure<Options> => definition
+export const defineGroupMeasure = <const Id extends string, Options>(
+  definition: WithId<GroupMeasure<Options>, Id>,
+): WithId<GroupMeasure<Options>, Id> => definition

@@ -1,6 +1,21 @@
 import type { Finding } from '../finding/finding.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import type { Text } from '../text.ts'
+import type { SizeLimits } from './size-limits.ts'
+
+/** What the owner of a file declares about it. */
+export interface ReadSettings {
+  /** Encoding of text without a byte order mark; default utf-8. */
+  readonly encoding?: 'utf-8' | 'windows-1252'
+  /** Other limits than the default ones, for a register that states its size. */
+  readonly limits?: Partial<SizeLimits>
+}
+
+/** A file as text cells, null where it cannot be read as a table, and what there is to say about it. */
+export interface ReadResult {
+  readonly table: RawTable | null
+  readonly findings: readonly Finding[]
+}
 
 /** One input format: how to recognise it on a sample and how to read it as text cells. */
 export interface Format {
@@ -10,5 +25,5 @@ export interface Format {
   /** 0 (surely not) to 1 (surely), from the first bytes and the file name. */
   detect(head: Uint8Array, name: string): number
   /** Whole file in, text cells and findings out; it converts nothing and guesses nothing. */
-  read(bytes: Uint8Array, file: string): { readonly table: RawTable | null; readonly findings: readonly Finding[] }
+  read(bytes: Uint8Array, file: string, settings?: ReadSettings): ReadResult
 }

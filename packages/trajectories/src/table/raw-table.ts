@@ -7,4 +7,6 @@ export interface RawTable {
   readonly cells: readonly (readonly string[])[]
   /** Line in the file per row, the header being line 1. */
   readonly lines: readonly number[]
+  /** File per row, only where the rows come from more than one file. */
+  readonly files?: readonly string[]
 }

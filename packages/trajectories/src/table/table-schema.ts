@@ -13,6 +13,12 @@ export interface ColumnSchema {
   readonly unit?: string
   /** Id of the code list whose codes are allowed; absent when free. */
   readonly codeList?: string
+  /** Another list for rows where a column of the same row has a given code. */
+  readonly codeListBy?: { readonly column: string; readonly lists: Readonly<Record<string, string>> }
+  /** True where the codes may be those a study declares for itself instead. */
+  readonly ownStates?: true
+  /** True for a last day, where 9999-12-31 means that it has not come yet. */
+  readonly openEnd?: true
   /** `table.column` that this column refers to. */
   readonly references?: string
   /** Inclusive plausible range for numbers; outside it is an error. */
@@ -27,5 +33,7 @@ export interface TableSchema {
   readonly grain: Text
   /** Columns that together identify a row. */
   readonly key: readonly string[]
+  /** Column by which the rows of one person are put in order; absent when there is one row a person. */
+  readonly time?: string
   readonly columns: readonly ColumnSchema[]
 }

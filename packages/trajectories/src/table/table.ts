@@ -17,5 +17,7 @@ export interface Table {
   readonly file: string
   readonly rowCount: number
   readonly lines: Int32Array
+  /** File per row, only where the rows come from more than one file. */
+  readonly files?: readonly string[]
   readonly columns: ReadonlyMap<string, ColumnValues>
 }

@@ -1,0 +1,57 @@
+import { EstimationFailure, type Text } from '@doorstroom/statistics'
+
+/** Why two arms cannot be compared, by code; the words a reader gets. */
+export const contrastFailureText = {
+  'comparison.emptyArm': {
+    nl: 'Een van de twee groepen is leeg. Er is dus niets om mee te vergelijken.',
+    en: 'One of the two groups is empty, so there is nothing to compare with.',
+  },
+  'comparison.tooFewInArm': {
+    nl: 'Een van de twee groepen heeft minder dan twee mensen met een uitkomst. Nodig zijn er ten minste twee.',
+    en: 'One of the two groups has fewer than two people with an outcome. At least two are needed.',
+  },
+  'comparison.tooFewForCovariates': {
+    nl: 'Een groep heeft te weinig mensen voor het aantal kenmerken. Kies minder kenmerken of wacht op meer mensen.',
+    en: 'A group has too few people for the number of characteristics. Declare fewer, or wait for more people.',
+  },
+  'comparison.noVariation': {
+    nl: 'Er is geen enkele spreiding in de uitkomst. De onzekerheid is dan niet te berekenen.',
+    en: 'The outcome does not vary at all, so the uncertainty cannot be computed.',
+  },
+  'comparison.notBinary': {
+    nl: 'Deze methode is alleen voor een uitkomst die wel of niet voorkomt (1 of 0).',
+    en: 'This method is only for an outcome that happens or does not (1 or 0).',
+  },
+  'comparison.noCovariates': {
+    nl: 'Er zijn geen bruikbare kenmerken opgegeven om de groepen mee vergelijkbaar te maken.',
+    en: 'No usable characteristics were declared with which to make the groups comparable.',
+  },
+  'comparison.unsupportedEstimand': {
+    nl: 'Deze methode geeft geen antwoord op de vraag over wie het gaat (estimand). Kies een andere methode of vraag.',
+    en: 'This method does not answer the question about whose average it is (estimand). Choose another of either.',
+  },
+  'comparison.unequalLengths': {
+    nl: 'De kolommen zijn niet even lang. Elke kolom moet één waarde per mens hebben.',
+    en: 'The columns differ in length. Every column needs one value per person.',
+  },
+  'comparison.tooFewClusters': {
+    nl: 'Er zijn te weinig clusters (zoals kantoren of groepen). Nodig zijn er ten minste twee per groep.',
+    en: 'There are too few clusters (such as offices or groups). At least two per group are needed.',
+  },
+  'comparison.noSelected': {
+    nl: 'In een van de groepen bestaat de uitkomst voor niemand. Grenzen zijn dan niet te berekenen.',
+    en: 'In one of the groups the outcome exists for nobody, so no bounds can be computed.',
+  },
+} as const satisfies Record<string, Text>
+
+export type ContrastFailureCode = keyof typeof contrastFailureText
+
+/**
+ * The named failure for a code, to be thrown.
+ *
+ * @example
+ * throw contrastFailure('comparison.emptyArm')
+ */
+export function contrastFailure(code: ContrastFailureCode): EstimationFailure {
+  return new EstimationFailure(code, contrastFailureText[code])
+}

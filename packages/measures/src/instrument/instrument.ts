@@ -1,0 +1,27 @@
+import type { Source, Text } from '@doorstroom/statistics'
+
+/** A questionnaire as the toolkit scores it. No item texts are shipped: those belong to their authors. */
+export interface Instrument {
+  /** kebab-case; versions in data may follow it, as in `jsse-6-nl-v1`. */
+  readonly id: string
+  /** Other spellings of the id that data use. */
+  readonly aliases: readonly string[]
+  readonly label: Text
+  readonly itemCount: number
+  /** Lowest and highest answer to an item. */
+  readonly itemRange: readonly [number, number]
+  /** Numbers (from 1) of items that are worded the other way. */
+  readonly reversedItems: readonly number[]
+  /** `mean` and `sum` of the items; `score` when only a ready score exists. */
+  readonly scoring: 'mean' | 'sum' | 'score'
+  /** Lowest and highest score. */
+  readonly scoreRange: readonly [number, number]
+  /** Fewest answered items for a score; sums are then the mean times the number of items. */
+  readonly minimumAnswered: number
+  readonly direction: 'higher' | 'lower'
+  /** One reliability and standard deviation for everyone, for reliable change; null where none is agreed. */
+  readonly reference: { readonly reliability: number; readonly standardDeviation: number; readonly note: Text } | null
+  /** On whose terms the questionnaire may be used. */
+  readonly licence: Text
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,23 @@
+import type { Job } from '@doorstroom/trajectories'
+import { jobHours } from './job-hours.ts'
+
+/**
+ * Of jobs held at the same time the main one: most hours; equal hours: in order of employer number, kind of
+ * contract and begin. Unknown hours come last; null without jobs.
+ *
+ * @example
+ * mainJob([drawnJob({ jobId: 'a', hoursContract: 8 }), drawnJob({ jobId: 'b', hoursContract: 24 })])?.jobId // 'b'
+ */
+export function mainJob(jobs: readonly Job[]): Job | null {
+  const ordered = [...jobs].sort(
+    (left, right) =>
+      (jobHours(right) ?? -1) - (jobHours(left) ?? -1) ||
+      byCode(left.employerId ?? '', right.employerId ?? '') ||
+      byCode(left.contractType ?? '', right.contractType ?? '') ||
+      left.begin - right.begin ||
+      byCode(left.jobId, right.jobId),
+  )
+  return ordered[0] ?? null
+}
+
+const byCode = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)

@@ -1,0 +1,68 @@
+import type { PersonRows } from '@doorstroom/trajectories'
+import { hasEnoughHours } from './job-hours.ts'
+import { type Span, seenSpan } from './span.ts'
+import { subsidisedSpan } from './subsidised-span.ts'
+import { weekSpan } from './week-span.ts'
+
+/** Which weeks are looked at and what counts as paid work in them. */
+export interface PaidWorkWindow {
+  /** First and last week after time zero, both included. */
+  readonly from: number
+  readonly to: number
+  readonly minimumHours: number
+  /** Count only weeks with a job that is not subsidised. */
+  readonly unsubsidised: boolean
+}
+
+/** How many weeks had paid work, and of how many it is not known. */
+export interface PaidWorkWeeks {
+  readonly worked: number
+  readonly unknown: number
+  /** Weeks of which not all seven days were seen, among the unknown. */
+  readonly unseen: number
+}
+
+/**
+ * The weeks with paid work: at least one day of the week in a job of enough hours. A week that was not wholly seen,
+ * or in which the only job has unknown hours, is unknown unless paid work was seen in it. No record within the time
+ * that was seen means no paid work.
+ *
+ * @example
+ * paidWorkWeeks(completePerson({ observationEnd: 28, jobs: [drawnJob({ begin: 0, end: 8 })] }),
+ *   { from: 1, to: 4, minimumHours: 1, unsubsidised: false }) // { worked: 2, unknown: 0, unseen: 0 }
+ */
+export function paidWorkWeeks(person: PersonRows, window: PaidWorkWindow): PaidWorkWeeks {
+  const { certain, possible } = paidWorkSpans(person, window)
+  const count = { worked: 0, unknown: 0, unseen: 0 }
+  for (let week = window.from; week <= window.to; week += 1) {
+    const days = weekSpan(person.timeZero, week)
+    const touches = (span: Span) => span.begin < days.end && span.end > days.begin
+    if (certain.some(touches)) count.worked += 1
+    else if (days.end > person.observationEnd) {
+      count.unknown += 1
+      count.unseen += 1
+    } else if (possible.some(touches)) count.unknown += 1
+  }
+  return count
+}
+
+function paidWorkSpans(person: PersonRows, window: PaidWorkWindow): { certain: Span[]; possible: Span[] } {
+  const certain: Span[] = []
+  const possible: Span[] = []
+  for (const job of person.jobs) {
+    const enough = hasEnoughHours(job, window.minimumHours)
+    const span = seenSpan(job, person.observationEnd)
+    if (span === null || enough === false) continue
+    const subsidised = window.unsubsidised ? subsidisedSpan(job, person.observationEnd) : null
+    const kept = subsidised === null ? [span] : without(span, subsidised)
+    ;(enough === null ? possible : certain).push(...kept)
+  }
+  return { certain, possible }
+}
+
+function without(span: Span, removed: Span): Span[] {
+  return [
+    { begin: span.begin, end: removed.begin },
+    { begin: removed.end, end: span.end },
+  ].filter(({ begin, end }) => begin < end)
+}

@@ -1,0 +1,7 @@
+import { html, type Markup } from '../html/html.ts'
+import type { Emphasised } from '../text/sentence-parts.ts'
+
+/** A sentence with its middle part bold. */
+export function emphasised({ before, emphasis, after }: Emphasised): Markup {
+  return html`${before}<strong>${emphasis}</strong>${after}`
+}

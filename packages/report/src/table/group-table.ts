@@ -1,0 +1,80 @@
+import type { ResultRow } from '@doorstroom/statistics'
+import type { Markup } from '../html/html.ts'
+import { measureEntry, measureLabel, termLabel } from '../rows/labels.ts'
+import { isShown } from '../rows/shown-row.ts'
+import { horizonWords } from '../text/horizon-words.ts'
+import { formatNumber, formatPercentage } from '../text/number-format.ts'
+import { upperFirst } from '../text/upper-first.ts'
+import { countCell, dataCell, hiddenCell } from './cell.ts'
+import type { Table } from './table.ts'
+import type { TableContext } from './table-context.ts'
+
+/** A table of any measure about a group: part, group, value with its interval, people, and when if it differs. */
+export function groupTable(context: TableContext, rows: readonly ResultRow[], caption: string): Table {
+  const words = context.text.sections.outcomes
+  const withArm = rows.some((row) => row.arm !== null)
+  const withTime = new Set(rows.map((row) => row.horizonDays)).size > 1
+  const withInterval = rows.some((row) => row.confLow !== null)
+  const withPeople = rows.some((row) => row.n !== null)
+  return {
+    caption,
+    header: [
+      words.what,
+      ...(withArm ? [words.group] : []),
+      ...(withTime ? [words.when] : []),
+      words.value,
+      ...(withInterval ? [words.interval] : []),
+      ...(withPeople ? [words.people] : []),
+    ],
+    rows: rows.map((row) => [
+      partLabel(context, row),
+      ...(withArm ? [armLabel(context, row)] : []),
+      ...(withTime ? [horizonWords(row.horizonDays, context.language)] : []),
+      valueCell(context, row, row.estimate),
+      ...(withInterval ? [intervalWords(context, row)] : []),
+      ...(withPeople ? [countCell(row.n, context.language)] : []),
+    ]),
+  }
+}
+
+function partLabel({ results, language }: TableContext, { measure, term }: ResultRow): string {
+  const label = termLabel(results, measure, term, language)
+  return upperFirst(label === term ? outcomeIn(term, results, language) : label)
+}
+
+/** A term that is, or begins with, the id of a measure is told by that measure's label. */
+function outcomeIn(term: string, results: TableContext['results'], language: TableContext['language']): string {
+  const measure = results.measures.find(
+    ({ id }) => term === id || term.startsWith(`${id}.`) || term.startsWith(`${id} `),
+  )
+  if (measure === undefined) return term
+  const rest = term.slice(measure.id.length + 1)
+  const label = measureLabel(results, measure.id, language)
+  return rest === '' ? label : `${label}, ${results.glossary[rest]?.[language] ?? rest}`
+}
+
+function armLabel({ text }: TableContext, { arm }: ResultRow): string {
+  if (arm === 'treated') return text.charts.with
+  return arm === 'comparison' ? text.charts.without : text.charts.everyone
+}
+
+function valueCell(context: TableContext, row: ResultRow, value: number | null): Markup | string {
+  const { language, text } = context
+  if (row.status === 'suppressed') return hiddenCell(language)
+  if (!isShown(row) || value === null) return text.sections.undetermined.status[row.status]
+  return dataCell(value, valueText(context, row, value))
+}
+
+function valueText({ language, results }: TableContext, row: ResultRow, value: number): string {
+  if (row.unit === 'share')
+    return formatPercentage(value, language, { decimals: Number.isInteger(value * 100) ? 0 : 1 })
+  if (row.unit === 'persons') return formatNumber(value, language)
+  const whole = Number.isInteger(value) && (measureEntry(results, row.measure)?.range.every(Number.isInteger) ?? true)
+  return formatNumber(value, language, { decimals: whole ? 0 : 2 })
+}
+
+function intervalWords(context: TableContext, row: ResultRow): string {
+  if (!isShown(row) || row.confLow === null || row.confHigh === null) return '–'
+  const joiner = { nl: 'tot', en: 'to' }[context.language]
+  return `${valueText(context, row, row.confLow)} ${joiner} ${valueText(context, row, row.confHigh)}`
+}

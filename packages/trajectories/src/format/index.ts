@@ -1,0 +1,5 @@
+import { csv } from './csv.ts'
+import type { Format } from './format.ts'
+
+/** The input formats, alphabetical. */
+export const formats: readonly Format[] = [csv]

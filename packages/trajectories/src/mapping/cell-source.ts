@@ -1,0 +1,30 @@
+import type { Finding } from '../finding/finding.ts'
+import type { RawTable } from '../table/raw-table.ts'
+import type { Mapping } from './mapping-schema.ts'
+
+/** A raw table being mapped, with what the mapping declares of its cells. */
+export interface CellSource {
+  readonly raw: RawTable
+  readonly decimal: '.' | ','
+  readonly missing: ReadonlySet<string>
+  /** Position of each column name. */
+  readonly positions: ReadonlyMap<string, number>
+  report(finding: Finding): void
+}
+
+/** A raw table with the declarations of a mapping. */
+export function cellSource(raw: RawTable, mapping: Mapping, report: (finding: Finding) => void): CellSource {
+  return {
+    raw,
+    decimal: mapping.decimal ?? '.',
+    missing: new Set(['', ...(mapping.missing ?? [])]),
+    positions: new Map(raw.columns.map((name, position) => [name, position])),
+    report,
+  }
+}
+
+/** The trimmed text of a cell; the empty string when it is missing. */
+export function cellText({ raw, missing }: CellSource, position: number, row: number): string {
+  const text = (raw.cells[position]?.[row] ?? '').trim()
+  return missing.has(text) ? '' : text
+}

@@ -1,0 +1,29 @@
+import type { RawTable } from '../table/raw-table.ts'
+
+/** Rows of a canonical table being put together from files, as text. */
+export interface RowCollector {
+  add(cell: (column: string) => string, place: { readonly file: string; readonly line: number }): void
+  table(): RawTable
+}
+
+/** Collects rows with these columns; a row where one of `skipWhenMissing` is empty is left out. */
+export function rowCollector(columns: readonly string[], skipWhenMissing: readonly string[]): RowCollector {
+  const cells = columns.map((): string[] => [])
+  const needed = skipWhenMissing.map((name) => columns.indexOf(name))
+  const lines: number[] = []
+  const files: string[] = []
+  return {
+    add: (cell, { file, line }) => {
+      const values = columns.map(cell)
+      if (needed.some((index) => values[index] === undefined || values[index] === '')) return
+      for (const [index, value] of values.entries()) cells[index]?.push(value)
+      lines.push(line)
+      files.push(file)
+    },
+    table: () => {
+      const file = files[0] ?? ''
+      const oneFile = files.every((other) => other === file)
+      return { file, columns, cells, lines, ...(oneFile ? {} : { files }) }
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { page, sourceLine, table } from './markdown.mjs'
+
+/** docs/estimators.md: how numbers are made, under which assumptions, and where their check against R stands. */
+export function estimatorsPage({
+  statistics: { statisticsEstimators },
+  comparison: { balanceStatistics, comparisonEstimators },
+}) {
+  const estimators = [...statisticsEstimators, ...comparisonEstimators]
+  return page(
+    '# Estimators',
+    'Each estimator is one file with its definition; the script and the values it is checked against stand in the ' +
+      'named folder of `test/reference`. `doorstroom list estimators` prints the same.',
+    table(
+      ['id', 'Dutch', 'English', 'estimands', 'checked against'],
+      estimators.map((estimator) => [
+        `[${estimator.id}](#${estimator.id})`,
+        estimator.label.nl,
+        estimator.label.en,
+        estimator.estimands.join(', '),
+        `test/reference/${estimator.reference}`,
+      ]),
+    ),
+    estimators.flatMap((estimator) => [
+      `## ${estimator.id}`,
+      `**${estimator.label.en}** (${estimator.label.nl}). Columns: ${roles(estimator.roles)}.`,
+      [
+        ...estimator.assumptions.map((assumption) => `- Assumes: ${assumption.en}`),
+        ...estimator.sources.map((source) => `- Source: ${sourceLine(source)}`),
+      ].join('\n'),
+    ]),
+    '## Balance statistics',
+    table(
+      ['id', 'Dutch', 'English', 'perfect balance', 'called alike'],
+      balanceStatistics.map((statistic) => [
+        statistic.id,
+        statistic.label.nl,
+        statistic.label.en,
+        statistic.nullValue,
+        statistic.acceptable.join(' to '),
+      ]),
+    ),
+  )
+}
+
+const roles = ({ required, optional }) =>
+  [...required.map((role) => `\`${role}\``), ...optional.map((role) => `\`${role}\` (optional)`)].join(', ')

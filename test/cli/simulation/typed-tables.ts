@@ -1,0 +1,19 @@
+import { checkTables, type Finding, readFile, type Table, tables, typeTable, writeCsv } from '@doorstroom/trajectories'
+import type { SimulatedTable } from '../../../packages/cli/src/simulation/index.ts'
+
+/** Simulated tables written as CSV and read back the way a study's files are. */
+export function typedTables(simulated: readonly SimulatedTable[]) {
+  const findings: Finding[] = []
+  const typed = new Map<string, Table>()
+  for (const { name, header, rows } of simulated) {
+    const bytes = new TextEncoder().encode(writeCsv(header, rows))
+    const read = readFile(bytes, `${name}.csv`)
+    findings.push(...read.findings)
+    const schema = tables.find((table) => table.name === name)!
+    const result = typeTable(schema, read.table!)
+    findings.push(...result.findings)
+    if (result.table !== null) typed.set(name, result.table)
+  }
+  findings.push(...checkTables(typed))
+  return { typed, findings }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { column, stoppedBy } from '../input-columns.ts'
+
+const stops = (name: string, ...cells: string[]) => stoppedBy(column(name, ['geen', ...cells]))
+
+describe('a bank account number', () => {
+  it('stops a column wherever it stands, when its check digits are right', () => {
+    expect(stops('rekening', 'NL91ABNA0417164300')).toEqual(['I-04'])
+    expect(stops('nota', 'graag op NL91 ABNA 0417 1643 00, dank')).toEqual(['I-04'])
+    expect(stops('nota', 'rekening BE68 5390 0754 7034')).toEqual(['I-04'])
+    expect(stops('rekening', 'nl91abna0417164300')).toEqual(['I-04'])
+    expect(stops('rekening', 'NL91ABNA0417164301')).toEqual([])
+  })
+
+  it('is not seen in pseudonyms', () => {
+    const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
+    const pseudonym = fc
+      .array(fc.constantFrom(...alphabet), { minLength: 26, maxLength: 26 })
+      .map((all) => all.join(''))
+    fc.assert(
+      fc.property(fc.array(pseudonym, { minLength: 20, maxLength: 20 }), (ids) => {
+        expect(stops('person_id', ...ids)).toEqual([])
+      }),
+      { seed: 21, numRuns: 500 },
+    )
+  })
+})
+
+describe('a way to reach someone', () => {
+  it('stops a column at one e-mail address', () => {
+    expect(stops('contact', 'jan.jansen+werk@voorbeeld.nl')).toEqual(['I-05-email'])
+    expect(stops('nota', 'zij mailde (a@b.be) gisteren')).toEqual(['I-05-email'])
+    expect(stops('nota', '3 @ 4 euro')).toEqual([])
+  })
+
+  it('stops a column at one Dutch or Belgian telephone number', () => {
+    for (const number of ['+31 20 123 45 67', '0031612345678', '06-12345678', '06 12 34 56 78', '+31 (0)6 12345678']) {
+      expect(stops('nota', number)).toEqual(['I-05-telephone'])
+    }
+    for (const number of ['+32 470 12 34 56', '0470/12.34.56', '+32 2 123 45 67']) {
+      expect(stops('nota', `bel ${number}`)).toEqual(['I-05-telephone'])
+    }
+    expect(stops('telefoon', '020-1234567')).toEqual(['I-05-telephone'])
+    expect(stops('nota', '020-1234567')).toEqual([])
+  })
+
+  it('does not take dates, amounts or codes for telephone numbers', () => {
+    expect(
+      stops(
+        'x',
+        '2024-06-12',
+        '06-12-2024',
+        '1206.50',
+        '0612',
+        '12.0612345678',
+        'GM0612',
+        '0.0612345678',
+        '.0456789012',
+      ),
+    ).toEqual([])
+  })
+
+  it('stops a column at one web page of a person, a plate, or an exact place', () => {
+    expect(stops('link', 'https://www.linkedin.com/in/jan-jansen')).toEqual(['I-05-person-page'])
+    expect(stops('link', 'https://voorbeeld.nl/people/jan')).toEqual(['I-05-person-page'])
+    expect(stops('link', 'https://voorbeeld.nl/diensten')).toEqual([])
+    expect(stops('auto', '12-GBB-3', '1-ABC-123')).toEqual(['I-05-licence-plate'])
+    expect(stops('kenteken', 'AB12CD')).toEqual(['I-05-licence-plate'])
+    expect(stops('code', 'AA-12-01', '12-34-56')).toEqual([])
+    expect(stops('plek', '52.37021, 4.89517')).toEqual(['I-05-coordinates'])
+    expect(stops('latitude', '52.37021')).toEqual(['I-05-coordinates'])
+    expect(stops('latitude', '52.37')).toEqual([])
+    expect(stops('score', '52.37021')).toEqual([])
+  })
+})
+
+describe('time spent on a cell', () => {
+  it('stays short for long hostile text, since only the first thousand characters count', () => {
+    const hostile = ['a@', 'a.', '06 ', '1-', 'NL91', 'http://', '52.', '( ', '\u00a0'].map((piece) =>
+      piece.repeat(50_000),
+    )
+    const start = performance.now()
+    stops('nota', ...hostile)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
