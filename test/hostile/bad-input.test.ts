@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
     damage: (files) => ({ ...files, 'study.yaml': `${files['study.yaml']}horizonDay: 3\n` }),
     exit: 3,
     file: 'study.yaml',
-    line: 21,
+    line: 20,
   },
   {
     name: 'a missing table',

@@ -35,11 +35,11 @@ const job: fc.Arbitrary<Job> = fc
 const chain = (channel: string, states: readonly string[], reasons: readonly (string | null)[]) =>
   fc
     .record({
-      first: fc.integer({ min: -200, max: 300 }),
+      first: fc.integer({ min: -200, max: 10 }),
       steps: fc.array(
         fc.record({
-          gap: fc.integer({ min: 0, max: 120 }),
-          length: fc.integer({ min: 2, max: 300 }),
+          gap: fc.integer({ min: 0, max: 80 }),
+          length: fc.integer({ min: 2, max: 600 }),
           state: fc.constantFrom(...states),
           endReason: fc.constantFrom(...reasons),
         }),
@@ -78,7 +78,12 @@ export const arbitraryPerson: fc.Arbitrary<PersonRows> = fc
     residence: chain('residence', ['XX'], [null]),
     measurements: fc.array(measurement, { maxLength: 5 }),
     diary: fc.array(
-      fc.record({ week: fc.nat(40), hoursSearch: maybe(fc.nat(40)), atRisk: fc.boolean(), excused: maybe(fc.boolean()) }),
+      fc.record({
+        week: fc.nat(40),
+        hoursSearch: maybe(fc.nat(40)),
+        atRisk: fc.boolean(),
+        excused: maybe(fc.boolean()),
+      }),
       { maxLength: 12 },
     ),
     activities: fc.array(
@@ -86,7 +91,10 @@ export const arbitraryPerson: fc.Arbitrary<PersonRows> = fc
       { maxLength: 10 },
     ),
     events: fc.array(
-      fc.record({ date: day, type: fc.constantFrom('application', 'rejection', 'offer', 'no-response-lapsed') }),
+      fc.record({
+        date: fc.integer({ min: -20, max: 100 }),
+        type: fc.constantFrom('application', 'rejection', 'offer', 'no-response-lapsed'),
+      }),
       { maxLength: 10 },
     ),
     prevHourlyWage: maybe(fc.integer({ min: 10, max: 40 })),

@@ -19,6 +19,7 @@ const definitionFolders = [
   'instrument',
   'measure',
   'rule',
+  'scheme',
   'table',
 ]
 

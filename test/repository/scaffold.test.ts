@@ -37,7 +37,7 @@ describe('pnpm new', () => {
       expect(text.match(/\banExampleToTry\b/g), dirname(path)).toHaveLength(2)
     }
     expect(compilerMessages(files)).toEqual([])
-  })
+  }, 300_000)
 
   it('refuses a kind it does not know, a name in capitals and a file that exists', () => {
     expect(begin('verdict', 'a-name').stderr).toMatch(/^usage: pnpm new measure\|/)

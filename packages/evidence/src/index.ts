@@ -1,1 +1,9 @@
-export {}
+export { type AttritionCounts, type AttritionLevel, wwcAttrition } from './grade/attrition/wwc-attrition.ts'
+export { gradeStudy } from './grade/grade-study.ts'
+export type { Grade, GradeReason, GradeScheme } from './grade/scheme/grade-scheme.ts'
+export { gradeSchemes } from './grade/scheme/index.ts'
+export { PoolFailure, type PoolFailureCode, poolFailureText } from './pool/pool-failure.ts'
+export { type LeftOut, type PooledMeasure, poolMeasure } from './pool/pool-measure.ts'
+export { poolRows } from './pool/pool-rows.ts'
+export { poolWarningText } from './pool/pool-warning.ts'
+export { type RandomEffectsPool, randomEffects, type StudyEffect } from './pool/random-effects.ts'

@@ -1,6 +1,5 @@
-import { betaQuantile, chiSquaredUpperTail, fQuantile, noncentralTCumulative } from '@doorstroom/statistics'
+import { betaQuantile, chiSquaredUpperTail, fQuantile, logGamma, noncentralTCumulative } from '@doorstroom/statistics'
 import { expect, it } from 'vitest'
-import { logGamma } from '../../../packages/statistics/src/distribution/log-gamma.ts'
 import { expectAgreement } from '../expect-agreement.ts'
 import { readReference } from '../read-reference.ts'
 

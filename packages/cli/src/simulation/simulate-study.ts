@@ -1,7 +1,4 @@
-import { randomStream } from '@doorstroom/statistics'
 import { injectFaults } from './fault/inject-faults.ts'
-import { passGate } from './gate/pass-gate.ts'
-import { drawPerson } from './person/draw-person.ts'
 import { type SimulationInput, simulationSettingsSchema } from './settings/simulation-settings.ts'
 import type { SimulatedTable } from './table/simulated-table.ts'
 import { writeTables } from './table/write-tables.ts'
@@ -10,7 +7,8 @@ import type { SimulationTruth } from './truth/simulation-truth.ts'
 import { standardizedLead } from './truth/standardized-lead.ts'
 import { trueEffect } from './truth/true-effect.ts'
 import { followUpDays } from './world/follow-up.ts'
-import { participantIn, twoLives } from './world/participant.ts'
+import { liveStudy } from './world/live-study.ts'
+import { participantIn, type TwoLives } from './world/participant.ts'
 import type { World } from './world/world.ts'
 
 /** A simulated study: the tables of one world, and what is true in it. */
@@ -34,54 +32,37 @@ export interface SimulatedStudy {
  */
 export function simulateStudy(input: SimulationInput = {}, world: World = 'observed'): SimulatedStudy {
   const settings = simulationSettingsSchema.parse(input)
-  const [gateStream, faultStream, ...personStreams] = randomStream(settings.seed).split(settings.people + 2)
-  const people = personStreams.map((stream) => drawPerson(stream, settings.unmeasured))
-  const passages = passGate(people, settings.shareStarting, settings.creaming, gateStream!)
-  const lived = people.map((person, index) => twoLives(person, passages[index]!, settings))
-  const living = (inWorld: World) => lived.map((lives) => participantIn(inWorld, lives, settings.shareLost))
-  const lives = {
-    observed: living('observed'),
-    everyoneTreated: living('everyoneTreated'),
-    noneTreated: living('noneTreated'),
-  }
-  const written = writeTables(lives[world])
-  const { tables, injected } =
-    world === 'observed' ? injectFaults(written, settings.dirty, faultStream!) : { tables: written, injected: [] }
-  const twins = lives.everyoneTreated.flatMap((withIntervention, index) =>
-    withIntervention.passage.place === 'screenedOut'
-      ? []
-      : [
-          {
-            started: withIntervention.passage.place === 'started',
-            withIntervention,
-            without: lives.noneTreated[index]!,
-          },
-        ],
-  )
-  const enrolled = lives.observed.filter(({ passage }) => passage.place !== 'screenedOut')
-  const leadOf = (trait: 'chances' | 'prognosticScore' | 'motivation') =>
-    standardizedLead(
-      people.filter((_, index) => passages[index]!.place === 'started').map((person) => person[trait]),
-      people.filter((_, index) => passages[index]!.place !== 'started').map((person) => person[trait]),
-    )
+  const { lives, twins, spare } = liveStudy(settings)
+  const living = (inWorld: World) => lives.map((two) => participantIn(inWorld, two, settings.shareLost))
+  const observed = living('observed')
+  const written = writeTables(world === 'observed' ? observed : living(world))
+  const dirty = world === 'observed' ? settings.dirty : []
+  const { tables, injected } = injectFaults(written, dirty, spare)
+  const enrolled = observed.filter(({ passage }) => passage.place !== 'screenedOut')
   return {
     tables,
     truth: {
       seed: settings.seed,
       counts: {
-        screened: people.length,
+        screened: lives.length,
         started: twins.filter(({ started }) => started).length,
         comparison: twins.filter(({ started }) => !started).length,
-        screenedOut: people.length - twins.length,
+        screenedOut: lives.length - twins.length,
         lost: enrolled.filter(({ observedDays }) => observedDays < followUpDays).length,
       },
       creaming: {
-        chances: leadOf('chances'),
-        prognosticScore: leadOf('prognosticScore'),
-        motivation: leadOf('motivation'),
+        chances: leadOfStarters(lives, 'chances'),
+        prognosticScore: leadOfStarters(lives, 'prognosticScore'),
+        motivation: leadOfStarters(lives, 'motivation'),
       },
       effects: outcomes.map((outcome) => trueEffect(outcome, twins)),
       faults: injected,
     },
   }
+}
+
+function leadOfStarters(lives: readonly TwoLives[], trait: 'chances' | 'prognosticScore' | 'motivation'): number {
+  const of = (started: boolean) =>
+    lives.filter(({ passage }) => (passage.place === 'started') === started).map(({ person }) => person[trait])
+  return standardizedLead(of(true), of(false))
 }

@@ -25,6 +25,7 @@ export const chartConfig = {
   axisY: { domain: false, ticks: false },
   header: { labelFontSize: 13, labelFontWeight: 600, labelColor: palette.ink, titleFontSize: 13, labelLimit: 0 },
   text: { fontSize: 13, color: palette.ink },
+  title: { color: palette.ink },
 } as const
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json'

@@ -9,13 +9,8 @@ import { upperFirst } from '../text/upper-first.ts'
 import { type ArmLook, armsOf } from './arms.ts'
 import type { Chart } from './chart.ts'
 import { chartSpec } from './chart-config.ts'
-import {
-  type DestinationLine,
-  destinationLines,
-  destinationMeasure,
-  destinationRows,
-  monthOf,
-} from './destination-rows.ts'
+import { type DestinationLine, destinationLines, destinationMeasure, destinationRows } from './destination-rows.ts'
+import { monthOf } from './month-of.ts'
 import { peoplePerArm } from './people-behind.ts'
 import { seriesLook } from './series-look.ts'
 import { spreadLabels } from './spread-labels.ts'
@@ -128,7 +123,7 @@ function panel(
   }
   const y = { field: 'f2', type: 'quantitative', title: words.perHundred, scale: { domain: [0, top] } }
   return {
-    title: { text: upperFirst(arm.label), anchor: 'start', frame: 'group', fontSize: 14, color: arm.color },
+    title: { text: upperFirst(arm.label), anchor: 'start', frame: 'group', fontSize: 14 },
     width: 450,
     height,
     layer: [

@@ -3,11 +3,11 @@ import type { Language, ResultRow, ResultsDocument } from '@doorstroom/statistic
 import { termLabel } from '../rows/labels.ts'
 import { selectRows } from '../rows/select-rows.ts'
 import { isShown, type ShownRow } from '../rows/shown-row.ts'
+import { drawnMoments } from './drawn-moments.ts'
+import { monthOf } from './month-of.ts'
 
 /** Id of the measure of destinations. */
 export const destinationMeasure = 'outflow-by-destination-cif'
-const measure = destinationMeasure
-const daysPerMonth = 365.25 / 12
 
 /** One line of the chart: a destination within one arm, with its released points in time. */
 export interface DestinationLine {
@@ -16,9 +16,10 @@ export interface DestinationLine {
   readonly points: readonly { readonly month: number; readonly row: ShownRow }[]
 }
 
-/** All rows of destinations, shown or not. */
+/** The rows of destinations at the moments that are drawn, shown or not. */
 export function destinationRows(results: Released<ResultsDocument>): ResultRow[] {
-  return selectRows(results.rows, { measure, estimator: 'aalen-johansen' })
+  const rows = selectRows(results.rows, { measure: destinationMeasure, estimator: 'aalen-johansen' })
+  return selectRows(rows, { horizonDays: drawnMoments(rows.map((row) => row.horizonDays)) })
 }
 
 /** The lines of one arm, in the order in which destinations first appear; a line without released points is left out. */
@@ -32,16 +33,11 @@ export function destinationLines(
   return terms
     .map((term) => ({
       term,
-      label: termLabel(results, measure, term, language),
+      label: termLabel(results, destinationMeasure, term, language),
       points: rows
         .filter((row): row is ShownRow => row.arm === arm && row.term === term && isShown(row))
         .sort((left, right) => left.horizonDays - right.horizonDays)
         .map((row) => ({ month: monthOf(row.horizonDays), row })),
     }))
     .filter((line) => line.points.length > 0)
-}
-
-/** A number of days in months, to one decimal, for an axis. */
-export function monthOf(days: number): number {
-  return Math.round((days / daysPerMonth) * 10) / 10
 }

@@ -17,7 +17,7 @@ import { textLines } from './text-width.ts'
 
 const rawOutflow = 'raw-outflow-rate'
 const lastingWork = 'sustained-employment'
-const labelWidth = 200
+const labelWidth = 235
 
 /** Raw outflow beside lasting work, for each group: the gap that raw outflow alone hides. */
 export const outflowGap: Chart = {
@@ -112,7 +112,7 @@ function panel(results: Released<ResultsDocument>, arm: ArmLook, language: Langu
   })
   return {
     title: { text: upperFirst(arm.label), anchor: 'start', frame: 'group', fontSize: 14, color: arm.color },
-    width: 440,
+    width: 420,
     height: { step: 42 },
     data: { values },
     layer: [

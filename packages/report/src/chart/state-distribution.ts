@@ -3,6 +3,7 @@ import type { Language, ResultRow, ResultsDocument } from '@doorstroom/statistic
 import { termLabel } from '../rows/labels.ts'
 import { selectRows } from '../rows/select-rows.ts'
 import { isShown, type ShownRow } from '../rows/shown-row.ts'
+import { toldRows } from '../rows/told-rows.ts'
 import { hiddenMark } from '../table/cell.ts'
 import { formatNumber } from '../text/number-format.ts'
 import { reportText } from '../text/report-text.ts'
@@ -10,7 +11,8 @@ import { upperFirst } from '../text/upper-first.ts'
 import { armsOf } from './arms.ts'
 import type { Chart } from './chart.ts'
 import { chartSpec } from './chart-config.ts'
-import { monthOf } from './destination-rows.ts'
+import { drawnMoments } from './drawn-moments.ts'
+import { monthOf } from './month-of.ts'
 import { peoplePerArm } from './people-behind.ts'
 import { textLines } from './text-width.ts'
 
@@ -141,7 +143,8 @@ export const stateDistribution: Chart = {
 }
 
 function stateRows(results: Released<ResultsDocument>): ResultRow[] {
-  return selectRows(results.rows, { measure, unit: 'share' })
+  const rows = toldRows(results.rows, { measure, unit: 'share' })
+  return selectRows(rows, { horizonDays: drawnMoments(rows.map((row) => row.horizonDays)) })
 }
 
 function statesOf(rows: readonly ResultRow[]): string[] {

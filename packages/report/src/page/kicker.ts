@@ -11,7 +11,7 @@ export function kicker(context: ReportContext): Markup {
   const { results, text, language, say } = context
   const { study } = results
   const facts = [...peopleWords(context), text.kicker.followed(horizonWords(study.horizonDays, language))]
-  return html`<p class="kicker"><b>${sentence(say(study.intervention))}</b> ${sentence(say(study.setting))}</p>
+  return html`<p class="kicker"><b>${sentence(say(study.intervention))}</b> ${sentence(upperFirst(say(study.setting)))}</p>
 <p class="kicker">${upperFirst(facts.join(' · '))}</p>${
     study.synthetic && html`<p class="kicker"><span class="mark">${text.shell.madeUp}</span></p>`
   }

@@ -14,5 +14,5 @@ export function paperFit(body: Markup): number {
   const rows = source.match(/<tr /g)?.length ?? 0
   const columns = source.includes('class="three"') ? 60 : 0
   const height = 380 + 0.21 * characters + 30 * rows + columns
-  return Math.round(Math.min(1.04, Math.max(0.5, (paper / height) ** 0.8)) * 100) / 100
+  return Math.round(Math.min(1, Math.max(0.5, (paper / height) ** 0.8)) * 100) / 100
 }

@@ -23,7 +23,10 @@ function seemsWords({ results, text, language }: ReportContext, raw: RawOutflow)
   const seems = words.seems(text.amount(differenceParts(raw.naive.estimate, scale)))
   if (results.study.design === 'randomised') return seems
   if (!isShown(raw.adjusted)) return `${seems} ${words.unknownPart}`
-  const left = text.amount(differenceParts(raw.adjusted.estimate, scale))
+  const parts = differenceParts(raw.adjusted.estimate, scale)
+  if (parts.direction === 'equal' && hasRange(raw.adjusted))
+    return `${seems} ${words.nothingRemains(text.range(rangeParts(raw.adjusted, scale)))}`
+  const left = text.amount(parts)
   const range = hasRange(raw.adjusted) ? ` (${text.range(rangeParts(raw.adjusted, scale))})` : ''
   return `${seems} ${words.remains(`${left}${range}`)}`
 }

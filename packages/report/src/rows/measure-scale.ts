@@ -35,7 +35,7 @@ export function measureScale(entry: MeasureEntry, rows: readonly ResultRow[], la
 
 function unitWords(entry: MeasureEntry, language: Language): string {
   const unit = entry.unitLabel[language].replace(/ *\([^)]*\)$/, '')
-  return unit.split(' ').length > 2 ? '' : ` ${unit}`
+  return unit.split(' ').length > 3 ? '' : ` ${unit}`
 }
 
 /** A value on its scale as text. */

@@ -18,8 +18,8 @@ thead{display:table-header-group}
 .part{padding-top:1.6rem}
 a{color:inherit;text-decoration:none}
 .scroll{overflow:clip}.draw svg{min-width:0}
-.plain{font-size:.84em;min-width:60%;max-width:100%}.plain th,.plain td{padding-right:.9em}.s{white-space:normal}
-.plain.wide{font-size:.68em}.wide th,.wide td{padding:.25em .5em .25em 0}.wide th{white-space:normal}
+.plain{font-size:.84em;min-width:60%;max-width:100%}.plain th,.plain td{padding-right:.9em}
+.plain.wide{font-size:.68em}.wide th,.wide td{padding:.25em .5em .25em 0}.wide .s{white-space:normal}
 .end{display:none}
 }
 `

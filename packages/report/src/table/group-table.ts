@@ -1,6 +1,6 @@
 import type { ResultRow } from '@doorstroom/statistics'
 import type { Markup } from '../html/html.ts'
-import { measureEntry, measureLabel, termLabel } from '../rows/labels.ts'
+import { measureEntry, termLabel } from '../rows/labels.ts'
 import { isShown } from '../rows/shown-row.ts'
 import { horizonWords } from '../text/horizon-words.ts'
 import { formatNumber, formatPercentage } from '../text/number-format.ts'
@@ -38,19 +38,7 @@ export function groupTable(context: TableContext, rows: readonly ResultRow[], ca
 }
 
 function partLabel({ results, language }: TableContext, { measure, term }: ResultRow): string {
-  const label = termLabel(results, measure, term, language)
-  return upperFirst(label === term ? outcomeIn(term, results, language) : label)
-}
-
-/** A term that is, or begins with, the id of a measure is told by that measure's label. */
-function outcomeIn(term: string, results: TableContext['results'], language: TableContext['language']): string {
-  const measure = results.measures.find(
-    ({ id }) => term === id || term.startsWith(`${id}.`) || term.startsWith(`${id} `),
-  )
-  if (measure === undefined) return term
-  const rest = term.slice(measure.id.length + 1)
-  const label = measureLabel(results, measure.id, language)
-  return rest === '' ? label : `${label}, ${results.glossary[rest]?.[language] ?? rest}`
+  return upperFirst(termLabel(results, measure, term, language))
 }
 
 function armLabel({ text }: TableContext, { arm }: ResultRow): string {

@@ -51,8 +51,10 @@ function rowLabel({ results, language, text }: TableContext, entry: MeasureEntry
     lowest: words.lowest,
     highest: words.highest,
   }
-  if (row.term.startsWith('missing.'))
-    return words.missing(codeText(results, row.term.slice('missing.'.length), language))
+  if (row.term.startsWith('missing.')) {
+    const reason = termLabel(results, entry.id, row.term, language)
+    return words.missing(reason === row.term ? codeText(results, row.term.slice('missing.'.length), language) : reason)
+  }
   const label = Object.hasOwn(own, row.term) ? own[row.term]! : termLabel(results, entry.id, row.term, language)
   return row.contrast === null ? upperFirst(label) : `${upperFirst(label)} (${estimatorName(results, row, language)})`
 }

@@ -1,6 +1,6 @@
 import { termLabel } from '../rows/labels.ts'
-import { selectRows } from '../rows/select-rows.ts'
 import { isShown } from '../rows/shown-row.ts'
+import { toldRows } from '../rows/told-rows.ts'
 import { formatNumber } from '../text/number-format.ts'
 import { upperFirst } from '../text/upper-first.ts'
 import { countCell, dataCell, hiddenCell } from './cell.ts'
@@ -12,7 +12,7 @@ const measure = 'state-transitions'
 /** From one state to another between two moments: per 100 times someone was in the first state. Null without rows. */
 export function transitionsTable({ results, language, text }: TableContext): Table | null {
   const words = text.sections.trajectories
-  const rows = selectRows(results.rows, { measure, unit: 'share' })
+  const rows = toldRows(results.rows, { measure, unit: 'share' })
   if (rows.length === 0) return null
   const withArm = rows.some((row) => row.arm !== null)
   const arm = { treated: text.charts.with, comparison: text.charts.without }

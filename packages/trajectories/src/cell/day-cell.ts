@@ -1,5 +1,5 @@
+import { type Day, dayOf } from '../calendar/calendar-day.ts'
 import type { Problem } from '../finding/problem.ts'
-import { type Day, dayOf } from '../trajectory/calendar-day.ts'
 import type { CellReader } from './cell-reader.ts'
 
 const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/

@@ -1,10 +1,10 @@
+import type { Day } from '../calendar/calendar-day.ts'
 import type { Finding } from '../finding/finding.ts'
-import { rowFinding } from '../finding/row-finding.ts'
 import { dayAt } from '../table/day-at.ts'
 import { numberAt } from '../table/number-at.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import type { Table } from '../table/table.ts'
 import { textAt } from '../table/text-at.ts'
-import type { Day } from '../trajectory/calendar-day.ts'
 import type { Check, TableSet } from './check.ts'
 
 /** A baseline (wave 0 or an intake) dated after assignment: it may already show the effect of the intervention. */

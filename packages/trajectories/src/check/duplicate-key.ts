@@ -1,4 +1,4 @@
-import { rowFinding } from '../finding/row-finding.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import type { ColumnValues } from '../table/table.ts'
 import type { Check } from './check.ts'
 

@@ -1,5 +1,5 @@
-import { rowFinding } from '../finding/row-finding.ts'
 import { dayAt } from '../table/day-at.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import type { Check } from './check.ts'
 
 /** A spell or job that ends before it begins. */

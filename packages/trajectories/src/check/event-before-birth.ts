@@ -1,8 +1,8 @@
-import { rowFinding } from '../finding/row-finding.ts'
+import { type Day, dayOf } from '../calendar/calendar-day.ts'
 import { dayAt } from '../table/day-at.ts'
 import { numberAt } from '../table/number-at.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import { textAt } from '../table/text-at.ts'
-import { type Day, dayOf } from '../trajectory/calendar-day.ts'
 import type { Check, TableSet } from './check.ts'
 
 /** Any date of a person that lies before the year of birth; such dates are often fillers. */

@@ -1,4 +1,4 @@
-import { rowFinding } from '../finding/row-finding.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import { textAt } from '../table/text-at.ts'
 import type { Check } from './check.ts'
 

@@ -1,6 +1,6 @@
-import { rowFinding } from '../finding/row-finding.ts'
 import { numberAt } from '../table/number-at.ts'
 import { rowByText } from '../table/row-by-text.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import { textAt } from '../table/text-at.ts'
 import type { Check } from './check.ts'
 

@@ -1,5 +1,5 @@
-import { rowFinding } from '../finding/row-finding.ts'
 import { columnOf } from '../table/column-of.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import type { Check } from './check.ts'
 
 /** An id that refers to a row of another table that is not there; not asked where that table is absent. */

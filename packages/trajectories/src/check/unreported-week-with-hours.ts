@@ -1,6 +1,6 @@
-import { rowFinding } from '../finding/row-finding.ts'
 import { columnOf } from '../table/column-of.ts'
 import { numberAt } from '../table/number-at.ts'
+import { rowFinding } from '../table/row-finding.ts'
 import type { Check } from './check.ts'
 
 /** A diary week that was not received and still has hours or effort: zero and unknown got mixed up. */

@@ -1,6 +1,6 @@
+import { dayOf, toIsoDate } from '../calendar/calendar-day.ts'
 import { findingAt } from '../finding/finding-at.ts'
 import type { Problem } from '../finding/problem.ts'
-import { dayOf, toIsoDate } from '../trajectory/calendar-day.ts'
 import { type CellSource, cellText } from './cell-source.ts'
 import { mapColumns, positionOf } from './map-column.ts'
 import type { MonthsRule } from './months-rule.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '../trajectory/calendar-day.ts'
+import type { Day } from '../calendar/calendar-day.ts'
 import { columnOf } from './column-of.ts'
 import { missingDay, type Table } from './table.ts'
 

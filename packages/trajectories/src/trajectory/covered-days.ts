@@ -1,5 +1,5 @@
+import type { Day } from '../calendar/calendar-day.ts'
 import { bridgeGaps } from './bridge-gaps.ts'
-import type { Day } from './calendar-day.ts'
 import { endOf, type Stretch } from './stretch.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Day } from '../calendar/calendar-day.ts'
 import { columnOf } from '../table/column-of.ts'
 import { missingDay } from '../table/table.ts'
-import type { Day } from './calendar-day.ts'
 import type { Intake } from './person-rows.ts'
 import type { PersonTable } from './person-table.ts'
 

@@ -1,7 +1,7 @@
+import type { Day } from '../calendar/calendar-day.ts'
 import type { TableSet } from '../check/check.ts'
 import { dayAt } from '../table/day-at.ts'
 import { textAt } from '../table/text-at.ts'
-import type { Day } from './calendar-day.ts'
 
 /** The latest `observation_end` of each person over all enrolments; empty when there are no enrolments. */
 export function observationEnds(tables: TableSet): ReadonlyMap<string, Day> {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/calendar-day.ts'
 import type { enrolments } from '../codebook/table/enrolments.ts'
 import type { intakes } from '../codebook/table/intakes.ts'
 import type { jobs } from '../codebook/table/jobs.ts'
@@ -8,7 +9,6 @@ import type { searchEvents } from '../codebook/table/search-events.ts'
 import type { searchWeeks } from '../codebook/table/search-weeks.ts'
 import type { spells } from '../codebook/table/spells.ts'
 import type { RowOf } from '../table/row-of.ts'
-import type { Day } from './calendar-day.ts'
 
 /** A row without the ids that could tell who it is about. */
 type Nameless<Row> = Omit<Row, 'personId' | 'enrolmentId'>

@@ -1,4 +1,4 @@
-import { calendarOf, type Day, dayOf, daysInMonth } from './calendar-day.ts'
+import { calendarOf, type Day, dayOf, daysInMonth } from '../calendar/calendar-day.ts'
 import type { Spell } from './person-rows.ts'
 
 type DatedState = Pick<Spell, 'channel' | 'state' | 'begin' | 'end'>

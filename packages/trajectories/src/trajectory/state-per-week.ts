@@ -1,4 +1,4 @@
-import type { Day } from './calendar-day.ts'
+import type { Day } from '../calendar/calendar-day.ts'
 import { coveredDays } from './covered-days.ts'
 import type { Spell } from './person-rows.ts'
 

@@ -1,4 +1,4 @@
-import type { Day } from './calendar-day.ts'
+import type { Day } from '../calendar/calendar-day.ts'
 
 /** Anything with a half-open span of days `[begin, end)`; `end` is null while it lasts at the end of observation. */
 export interface Stretch {

@@ -1,8 +1,7 @@
-import type { Measured } from '@doorstroom/measures'
+import { type Measured, measures } from '@doorstroom/measures'
 import { enrolmentRows, type PersonRows } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { simulateStudy, type World } from '../../../../packages/cli/src/simulation/index.ts'
-import { measures } from '../../../../packages/measures/src/measure/index.ts'
 import { typedTables } from '../typed-tables.ts'
 
 const input = { people: 600, seed: 21 }

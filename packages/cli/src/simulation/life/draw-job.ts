@@ -34,6 +34,9 @@ const searchChannels = [
  * end yet.
  *
  * @param number 0 for the first job after assignment.
+ *
+ * @example
+ * drawJob(person, noEffect, 0, 40).hours // contract hours of a first job that begins on day 40
  */
 export function drawJob(person: SimulatedPerson, effect: Effect, number: number, begin: number): LivedJob {
   const { fate } = person

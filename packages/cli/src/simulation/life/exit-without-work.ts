@@ -31,7 +31,12 @@ const exitKinds: readonly ExitKind[] = [
   { reason: 'other', regime: null, returns: 0.3, pursuit: 0.5, weight: () => 0.07 },
 ]
 
-/** Which way out without work this person's luck takes in this week. */
+/**
+ * Which way out without work this person's luck takes in this week.
+ *
+ * @example
+ * exitWithoutWork(person, 12).reason // 'moved-municipality', 'sanction' ...
+ */
 export function exitWithoutWork(person: SimulatedPerson, week: number): ExitKind {
   return choose(
     exitKinds.map((kind) => [kind, kind.weight(person)] as const),

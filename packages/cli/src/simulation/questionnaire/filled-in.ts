@@ -15,6 +15,9 @@ export interface FilledIn {
 /**
  * The questionnaires of one participant: all of them in a complete world; in the observed world those that came back
  * before observation ended, now and then with an item skipped.
+ *
+ * @example
+ * filledIn(participant).map(({ wave }) => wave) // [0, 1, 2] in a complete world
  */
 export function filledIn(participant: Participant): readonly FilledIn[] {
   const { person, effect, complete, treated, observedDays } = participant

@@ -20,6 +20,9 @@ const applicationsAtMost = 48
  * Applications one after the other until work begins: silence, an interview that leads nowhere, or a rejection. After
  * a rejection someone applies again within two weeks or gives it a rest of two weeks to two months; which of the two
  * is what perseverance means here, and what the intervention changes.
+ *
+ * @example
+ * applyForJobs(person, noEffect, life)[0]?.type // 'application'
  */
 export function applyForJobs(person: SimulatedPerson, effect: Effect, life: Life): readonly ApplicationEvent[] {
   const { fate } = person

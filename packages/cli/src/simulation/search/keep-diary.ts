@@ -22,6 +22,9 @@ const declinePerWeek = -0.15
 /**
  * The weeks of search from the first Monday after assignment until work begins, 26 at most. Effort declines by the
  * week; the intervention makes the decline flatter. The week in which work begins is the last one and not at risk.
+ *
+ * @example
+ * keepDiary(person, noEffect, life).length // 1 to 26
  */
 export function keepDiary(person: SimulatedPerson, effect: Effect, life: Life): readonly DiaryWeek[] {
   const { fate } = person

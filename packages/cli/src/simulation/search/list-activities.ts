@@ -26,6 +26,9 @@ const sessionsAtMost = 6
 /**
  * What someone does in weeks of search: a session per four hours, each through the channel that habit and luck say.
  * A lopsided searcher comes back to the same channels; the intervention evens the choice out.
+ *
+ * @example
+ * listActivities(person, noEffect, keepDiary(person, noEffect, life))[0]?.channel // '05', say
  */
 export function listActivities(
   person: SimulatedPerson,

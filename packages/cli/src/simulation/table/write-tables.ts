@@ -14,7 +14,12 @@ import { searchWeeksTable } from './search-weeks-table.ts'
 import type { SimulatedTable } from './simulated-table.ts'
 import { spellsTable } from './spells-table.ts'
 
-/** All tables of one world, people in the order of their pseudonyms so that row order tells nothing. */
+/**
+ * All tables of one world, people in the order of their pseudonyms so that row order tells nothing.
+ *
+ * @example
+ * writeTables(participants).map(({ name }) => name) // 'persons', 'intakes' ...
+ */
 export function writeTables(participants: readonly Participant[]): readonly SimulatedTable[] {
   const screened = [...participants].sort((first, second) => (first.person.id < second.person.id ? -1 : 1))
   const enrolled = screened.filter(({ passage }) => passage.place !== 'screenedOut')

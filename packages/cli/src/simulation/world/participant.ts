@@ -30,7 +30,12 @@ export interface TwoLives {
   readonly lifeWithout: Life
 }
 
-/** Lives both lives of a person. */
+/**
+ * Lives both lives of a person.
+ *
+ * @example
+ * twoLives(person, passage, settings).lifeWith.jobs // the jobs held with the intervention
+ */
 export function twoLives(person: SimulatedPerson, passage: Passage, settings: SimulationSettings): TwoLives {
   const effect = kompasEffect(person, settings)
   return {
@@ -42,7 +47,14 @@ export function twoLives(person: SimulatedPerson, passage: Passage, settings: Si
   }
 }
 
-/** Puts a person in a world: which of the two lives is lived there, and how much of it is seen. */
+/**
+ * Puts a person in a world: which of the two lives is lived there, and how much of it is seen.
+ *
+ * @param shareLost share of the enrolled whose registration stops early, in the observed world only.
+ *
+ * @example
+ * participantIn('noneTreated', two, 0.05).treated // false
+ */
 export function participantIn(world: World, lives: TwoLives, shareLost: number): Participant {
   const { person, passage, effect, lifeWith, lifeWithout } = lives
   const treated = world === 'observed' ? passage.place === 'started' : world === 'everyoneTreated'

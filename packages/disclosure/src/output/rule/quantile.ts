@@ -1,15 +1,15 @@
 import type { OutputRule } from './output-rule.ts'
 
-const sharesOfNamedQuantiles: Readonly<Record<string, number>> = {
-  median: 0.5,
-  lowerQuartile: 0.25,
-  upperQuartile: 0.75,
-}
+const sharesOfNamedQuantiles = new Map([
+  ['median', 0.5],
+  ['lowerQuartile', 0.25],
+  ['upperQuartile', 0.75],
+])
 
 /** The share of persons below the quantile that a term names (`median`, `q25`, `p90`); null for another term. */
 function quantileShare(term: string): number | null {
   const numbered = /^[pq](\d{1,2})$/.exec(term)?.[1]
-  return numbered === undefined ? (sharesOfNamedQuantiles[term] ?? null) : Number(numbered) / 100
+  return numbered === undefined ? (sharesOfNamedQuantiles.get(term) ?? null) : Number(numbered) / 100
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../html/html.ts'
 import { type Finding, findings } from '../../rows/finding.ts'
 import { codeText } from '../../rows/labels.ts'
-import { selectRows } from '../../rows/select-rows.ts'
+import { toldRows } from '../../rows/told-rows.ts'
 import { groupTable } from '../../table/group-table.ts'
 import { sensitivityTable } from '../../table/sensitivity-table.ts'
 import { renderTable, type Table } from '../../table/table.ts'
@@ -58,7 +58,7 @@ function reasonsTable(context: ReportContext, told: readonly Finding[]): Table {
 function hiddenDifferences(context: ReportContext): Markup | null {
   const { results, text, language } = context
   const words = text.sections.certainty
-  const rows = selectRows(results.rows, { measure: confounding })
+  const rows = toldRows(results.rows, { measure: confounding })
   if (rows.length === 0) return null
   return html`<h3>${words.eValueTitle}</h3><p>${words.eValue} ${words.eValuePlain}</p>${renderTable(
     groupTable(context, rows, words.eValueCaption),
@@ -72,7 +72,7 @@ function gates(context: ReportContext): Markup[] {
   return results.measures
     .filter(({ kind, id }) => kind === 'group' && !elsewhere.includes(id) && id !== confounding)
     .flatMap((entry) => {
-      const rows = selectRows(results.rows, { measure: entry.id })
+      const rows = toldRows(results.rows, { measure: entry.id })
       if (rows.length === 0) return []
       return [
         html`<h3>${say(entry.label)}</h3><p>${say(entry.construct)}</p>${renderTable(

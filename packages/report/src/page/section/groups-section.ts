@@ -1,7 +1,7 @@
 import { balance } from '../../chart/balance.ts'
 import { overlap } from '../../chart/overlap.ts'
 import { html, type Markup } from '../../html/html.ts'
-import { selectRows } from '../../rows/select-rows.ts'
+import { toldRows } from '../../rows/told-rows.ts'
 import { groupTable } from '../../table/group-table.ts'
 import { spreadTable } from '../../table/spread-table.ts'
 import { renderTable } from '../../table/table.ts'
@@ -39,7 +39,7 @@ function spreads(context: ReportContext): Markup | null {
 }
 
 function designTable(context: ReportContext): Markup | null {
-  const rows = selectRows(context.results.rows, {
+  const rows = toldRows(context.results.rows, {
     measure: 'comparison-design',
     term: ['effective-sample-size', 'common-support'],
   })
@@ -52,7 +52,7 @@ function designTable(context: ReportContext): Markup | null {
 }
 
 function selectionTable(context: ReportContext): Markup | null {
-  const rows = selectRows(context.results.rows, { measure: 'creaming-index' })
+  const rows = toldRows(context.results.rows, { measure: 'creaming-index' })
   if (rows.length === 0) return null
   return renderTable(groupTable(context, rows, context.text.sections.groups.selectionCaption), context.language)
 }

@@ -1,4 +1,4 @@
-import type { MeasureEntry, ResultRow } from '@doorstroom/statistics'
+import type { Claim, MeasureEntry, ResultRow } from '@doorstroom/statistics'
 import { destinationCurves } from '../../chart/destination-curves.ts'
 import { differences } from '../../chart/differences.ts'
 import { outflowGap } from '../../chart/outflow-gap.ts'
@@ -49,17 +49,27 @@ function outcome(context: ReportContext, entry: MeasureEntry): Markup {
       : words.twin(lowerFirst(measureLabel(results, entry.unconditionalTwin, language))),
   ].filter((note) => note !== '')
   const claimed = findings(results).filter(({ claim }) => claim.measure === entry.id && entry.role !== 'context')
-  const rows = rowsToTell(entry, results.rows)
+  const rows = rowsToTell(entry, results.rows, results.claims)
   return html`<h3>${entry.label[language]}${entry.role === 'primary' && ` (${words.main})`}</h3>
 <p>${say(entry.question)} ${notes.join(' ')}</p>
 ${claimed.map((finding) => html`<p><b>${findingSentence(context, finding)}</b></p>`)}${rows.length > 0 && renderTable(outcomeTable(context, entry, rows), language)}`
 }
 
-/** Curves are told by figure and table twin; their last moment is enough here. Withheld differences are left out. */
-function rowsToTell(entry: MeasureEntry, all: readonly ResultRow[]): ResultRow[] {
+/**
+ * Curves are told by figure and table twin, so that their last moment is enough here. Of the comparisons only the main
+ * one stands here; the others are under "how sure". A withheld difference is left out with its levels.
+ */
+function rowsToTell(entry: MeasureEntry, all: readonly ResultRow[], claims: readonly Claim[]): ResultRow[] {
   const rows = selectRows(all, { measure: entry.id }).filter((row) => row.status !== 'withheld')
-  if (entry.kind !== 'events') return rows
-  const last = Math.max(...rows.map((row) => row.horizonDays))
-  const atEnd = rows.filter((row) => row.horizonDays === last)
-  return entry.id === destinations ? atEnd.filter((row) => row.status !== 'suppressed') : atEnd
+  if (entry.kind === 'events') {
+    const last = Math.max(...rows.map((row) => row.horizonDays))
+    const atEnd = rows.filter((row) => row.horizonDays === last)
+    return entry.id === destinations ? atEnd.filter((row) => row.status !== 'suppressed') : atEnd
+  }
+  const main = rows.filter((row) => claims.some((claim) => claim.row === row.id && claim.place !== 'withheld'))
+  return rows.filter(
+    (row) =>
+      (row.term !== 'difference' && row.term !== 'level') ||
+      main.some((each) => each.estimator === row.estimator && each.estimand === row.estimand),
+  )
 }

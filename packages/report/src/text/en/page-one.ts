@@ -27,7 +27,7 @@ export const pageOne: typeof dutch = {
     ({
       more: `${parts.value}${parts.unit} more`,
       less: `${parts.value}${parts.unit} ${parts.countsPeople ? 'fewer' : 'less'}`,
-      equal: 'the same',
+      equal: 'about the same',
     })[parts.direction],
   certainty: { high: 'high', moderate: 'moderate', low: 'low', veryLow: 'very low' },
   outOfFour: (dots) => `${dots} of 4`,
@@ -45,6 +45,18 @@ export const pageOne: typeof dutch = {
   figure: {
     described: 'Below the figure the same content is given in words and as a table.',
     openTable: 'The same numbers as a table',
+  },
+  terms: {
+    wave: (wave) => (wave === '0' ? 'measurement beforehand' : `measurement ${wave}`),
+    parts: {
+      alpha: 'alpha',
+      omega: 'omega',
+      overall: 'attrition in total',
+      differential: 'difference in attrition between the groups',
+      boundary: 'limit for that difference',
+      'e-value': 'to bring the estimate to zero',
+      limit: 'to bring the edge of the range to zero',
+    },
   },
   kicker: {
     compared: (parts) => `${parts.treated} participants, ${parts.comparison} similar people who did not take part`,
@@ -109,7 +121,7 @@ export const pageOne: typeof dutch = {
       after: ` (range ${parts.low} to ${parts.high}).`,
     }),
     seenMeaning: (name) => `This is what we saw. It does not say what ${name} does: there is no group to compare with.`,
-    noPrimary: 'This study chose no main outcome beforehand. The table below shows what was measured.',
+    noPrimary: 'This study chose no main outcome beforehand. Below is what was measured.',
   },
   known: {
     followed: (parts) => `${parts.people} people were followed, for ${parts.horizon} after the start.`,
@@ -146,13 +158,15 @@ export const pageOne: typeof dutch = {
     keySeen: 'The range shows values that fit the data well (95%).',
     noStatement: 'no statement',
     indicative: 'an indication only',
-    notMeasured: 'cannot be determined',
-    seeFurther: 'see further on',
     furtherOn: (count) => `${count} more outcomes are further on.`,
+    untold: (parts) => `${parts.labels}: ${parts.words}. ${parts.reason}`,
+    statesCaption: 'Where people were, per 100',
+    and: 'and',
   },
   rawOutflow: {
     seems: (naive) => `Seems ${naive}.`,
     remains: (adjusted) => `Left after correction for who took part: ${adjusted}.`,
+    nothingRemains: (range) => `After correction for who took part, about nothing of it is left (${range}).`,
     unknownPart: 'How much of that is due to who took part cannot be determined.',
     seen: 'Does not say whether people have work.',
     noMeasure: (name) => `no measure of what ${name} does`,

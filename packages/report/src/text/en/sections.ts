@@ -120,7 +120,7 @@ export const sections: typeof dutch = {
     reasonsCaption: 'Certainty of each outcome, and what lowers it',
     outcome: 'Outcome',
     certainty: 'Certainty',
-    reasons: 'Because of',
+    reasons: 'Reasons',
     noReasons: 'nothing lowers the certainty',
     place: 'Where to find it',
     places: { pageOne: 'page 1', annex: 'here only', withheld: 'no statement' },

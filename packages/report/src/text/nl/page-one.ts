@@ -35,7 +35,7 @@ export const pageOne = {
     ({
       more: `${parts.value}${parts.unit} meer`,
       less: `${parts.value}${parts.unit} minder`,
-      equal: 'evenveel',
+      equal: 'ongeveer evenveel',
     })[parts.direction],
   certainty: { high: 'hoog', moderate: 'redelijk', low: 'laag', veryLow: 'zeer laag' },
   outOfFour: (dots: number) => `${dots} van 4`,
@@ -53,6 +53,18 @@ export const pageOne = {
   figure: {
     described: 'Onder de figuur staat dezelfde inhoud in woorden en als tabel.',
     openTable: 'Dezelfde getallen als tabel',
+  },
+  terms: {
+    wave: (wave: string) => (wave === '0' ? 'meting vooraf' : `meting ${wave}`),
+    parts: {
+      alpha: 'alfa',
+      omega: 'omega',
+      overall: 'uitval in totaal',
+      differential: 'verschil in uitval tussen de groepen',
+      boundary: 'grens voor dat verschil',
+      'e-value': 'om de schatting op nul te brengen',
+      limit: 'om de rand van het bereik op nul te brengen',
+    } as Readonly<Record<string, string>>,
   },
   kicker: {
     compared: (parts: { treated: string; comparison: string }) =>
@@ -130,7 +142,7 @@ export const pageOne = {
     }),
     seenMeaning: (name: string) =>
       `Dit is wat we zagen. Het zegt niet wat ${name} doet: er is geen groep om mee te vergelijken.`,
-    noPrimary: 'Deze studie koos vooraf geen hoofduitkomst. De tabel hieronder laat zien wat er gemeten is.',
+    noPrimary: 'Deze studie koos vooraf geen hoofduitkomst. Hieronder staat wat er gemeten is.',
   },
   known: {
     followed: (parts: { people: string; horizon: string }) =>
@@ -169,13 +181,15 @@ export const pageOne = {
     keySeen: 'Het bereik toont waarden die goed bij de gegevens passen (95%).',
     noStatement: 'geen uitspraak',
     indicative: 'alleen een indicatie',
-    notMeasured: 'niet te bepalen',
-    seeFurther: 'zie verderop',
     furtherOn: (count: string) => `Nog ${count} uitkomsten staan verderop.`,
+    untold: (parts: { labels: string; words: string; reason: string }) => `${parts.labels}: ${parts.words}. ${parts.reason}`,
+    statesCaption: 'Waar mensen waren, per 100',
+    and: 'en',
   },
   rawOutflow: {
     seems: (naive: string) => `Lijkt ${naive}.`,
     remains: (adjusted: string) => `Na correctie voor wie meedoen blijft over: ${adjusted}.`,
+    nothingRemains: (range: string) => `Na correctie voor wie meedoen blijft daar ongeveer niets van over (${range}).`,
     unknownPart: 'Hoeveel daarvan komt door wie meedoen, is niet te bepalen.',
     seen: 'Zegt niet of mensen werk hebben.',
     noMeasure: (name: string) => `geen maat voor wat ${name} doet`,

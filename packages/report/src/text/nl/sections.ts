@@ -122,7 +122,7 @@ export const sections = {
     reasonsCaption: 'Zekerheid per uitkomst, en wat die verlaagt',
     outcome: 'Uitkomst',
     certainty: 'Zekerheid',
-    reasons: 'Waardoor',
+    reasons: 'Redenen',
     noReasons: 'niets verlaagt de zekerheid',
     place: 'Waar te vinden',
     places: { pageOne: 'pagina 1', annex: 'alleen hier', withheld: 'geen uitspraak' },

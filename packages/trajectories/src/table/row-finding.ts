@@ -1,8 +1,8 @@
 import type { Check } from '../check/check.ts'
-import { fileOfRow } from '../table/file-of-row.ts'
-import type { Table } from '../table/table.ts'
-import type { Finding } from './finding.ts'
-import { findingAt } from './finding-at.ts'
+import type { Finding } from '../finding/finding.ts'
+import { findingAt } from '../finding/finding-at.ts'
+import { fileOfRow } from './file-of-row.ts'
+import type { Table } from './table.ts'
 
 /**
  * What a check found in a row; the code is the id of the check in camelCase, `trajectories.endBeforeBegin`.
