@@ -76,5 +76,5 @@ describe('README', () => {
     expect(readFileSync(join(folder, 'out/report.html'), 'utf8')).toContain(
       'Helpt Samen verder mensen aan werk dat blijft?',
     )
-  })
+  }, 300_000)
 })

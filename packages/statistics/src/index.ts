@@ -32,6 +32,7 @@ export type {
   EstimatorSettings,
 } from './estimator/estimator.ts'
 export { statisticsEstimators } from './estimator/index.ts'
+export { holmAdjusted } from './multiplicity/holm-adjusted.ts'
 export { newcombeInterval, type TwoArmCounts } from './proportion/newcombe-interval.ts'
 export { type ShareInterval, wilsonInterval } from './proportion/wilson-interval.ts'
 export { type RandomStream, randomStream } from './random/random-stream.ts'

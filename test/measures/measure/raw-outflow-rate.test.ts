@@ -10,7 +10,7 @@ const options = rawOutflowRate.options.parse({})
 const onOneBenefit = fc
   .record({
     observationEnd: fc.integer({ min: 1, max: 500 }),
-    spells: fc.array(fc.tuple(fc.integer({ min: -60, max: 420 }), fc.integer({ min: 1, max: 200 })), { maxLength: 4 }),
+    spells: fc.array(fc.tuple(fc.integer({ min: -60, max: 420 }), fc.integer({ min: 1, max: 500 })), { maxLength: 3 }),
     open: fc.boolean(),
   })
   .map(({ observationEnd, spells, open }) =>

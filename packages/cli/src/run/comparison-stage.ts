@@ -3,6 +3,7 @@ import type { MeasuredColumns } from '@doorstroom/measures'
 import type { CovariateColumn, ResultRow } from '@doorstroom/statistics'
 import { baselineCovariates } from './baseline-covariates.ts'
 import { clusterNumbers } from './cluster-numbers.ts'
+import { correctSecondary } from './correct-secondary.ts'
 import { outsidePopulation } from './outside-population.ts'
 import type { StudyContext } from './study-context.ts'
 
@@ -52,8 +53,9 @@ export function comparisonStage(context: StudyContext, columns: MeasuredColumns)
     })
     outcomes.set(measure.id, { ...comparison, missing: missingAmong(inside, column.values, design), applicable })
   }
-  const rows = [...design.balance, ...design.rows, ...[...outcomes.values()].flatMap((outcome) => outcome.rows)]
-  return { covariates, design, outcomes, rows: rows.map((row) => ({ ...row, protocol })) }
+  const corrected = correctSecondary(outcomes, measures)
+  const rows = [...design.balance, ...design.rows, ...[...corrected.values()].flatMap((outcome) => outcome.rows)]
+  return { covariates, design, outcomes: corrected, rows: rows.map((row) => ({ ...row, protocol })) }
 }
 
 /** Share of each arm without a value, among those to whom the measure applies. */

@@ -14,8 +14,8 @@ import type { StudyContext } from './study-context.ts'
 
 const defaultEstimand = { randomised: 'ITT', 'comparison-group': 'ATT', 'single-group': 'description' } as const
 
-/** Where the published JSON Schema of results documents stands. */
-const schemaAddress = 'https://doorstroom.dev/schema/results-1.schema.json'
+/** Name of the published JSON Schema (docs/schema/results.schema.json). */
+const schemaName = 'urn:doorstroom:schema:results:1.0.0'
 
 /** Rows and claims with everything a reader needs to understand them: the study, the definitions, every code used. */
 export function studyDocument(
@@ -26,7 +26,7 @@ export function studyDocument(
   const { file } = context.study
   const states = Object.fromEntries(file.states.map(({ id, label }) => [id, label]))
   return {
-    $schema: schemaAddress,
+    $schema: schemaName,
     version: resultsVersion,
     study: {
       id: file.id,

@@ -9,8 +9,10 @@ export function knownMeasures(schema: typeof studySchema): typeof studySchema {
     const complain = (id: string, path: (string | number)[]) => {
       if (known.includes(id)) return
       const suggestion = closest(id, known)
-      const hint = suggestion === null ? 'see doorstroom list measures' : `did you mean ${suggestion}?`
-      context.addIssue({ code: 'custom', path, message: `no measure of this name; ${hint}` })
+      const en = suggestion === null ? 'see doorstroom list measures' : `did you mean ${suggestion}?`
+      const nl = suggestion === null ? 'zie doorstroom list measures' : `bedoelt u ${suggestion}?`
+      const params = { nl: `geen maat met deze naam; ${nl}`, en: `no measure of this name; ${en}` }
+      context.addIssue({ code: 'custom', path, message: params.en, params })
     }
     const { primary, ...lists } = study.measures
     if (primary !== undefined) complain(primary, ['measures', 'primary'])

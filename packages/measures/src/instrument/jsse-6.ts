@@ -3,7 +3,7 @@ import { defineInstrument } from './define-instrument.ts'
 /** Job-search self-efficacy in six items, 1 (not at all confident) to 5 (a great deal), scored as their mean. */
 export const jsse6Instrument = defineInstrument({
   id: 'jsse-6',
-  aliases: ['jsse6', 'jsse'],
+  aliases: ['jsse6'],
   label: { nl: 'Zoekzelfvertrouwen (6 vragen)', en: 'Job-search self-efficacy (6 items)' },
   itemCount: 6,
   itemRange: [1, 5],

@@ -17,12 +17,10 @@ export function outcomeLabel(context: ReportContext, entry: MeasureEntry, horizo
 
 function averageWords(
   { text, language }: ReportContext,
-  { range: [low, high], unitLabel, summary }: MeasureEntry,
+  { range: [low, high], unit, unitLabel, summary }: MeasureEntry,
 ): string {
-  if (low === null || high === null) return text.findings.average(unitLabel[language])
+  if (low === null || high === null || unit !== 'points') return text.findings.average(unitLabel[language])
   const ends = { low: formatNumber(low, language), high: formatNumber(high, language) }
   const saidAlready = summary[language].includes(ends.low) && summary[language].includes(ends.high)
-  const isCount = low === 0
-  if (isCount) return text.findings.average(unitLabel[language])
   return saidAlready ? '' : text.findings.averageOnScale(ends)
 }

@@ -7,6 +7,7 @@ import { horizonWords } from '../text/horizon-words.ts'
 import { upperFirst } from '../text/upper-first.ts'
 import { outcomeLabel } from './outcome-label.ts'
 import type { ReportContext } from './report-context.ts'
+import { seenStates } from './seen-states.ts'
 
 const mostRows = 9
 
@@ -17,6 +18,7 @@ export function seenTable(context: ReportContext): Markup {
   const scales = seen.map(({ entry, row }) => measureScale(entry, [row], language))
   const per = String(Math.max(100, ...scales.map(({ factor }) => factor)))
   const raw = rawOutflow(results)
+  if (seen.length === 0 && raw === null) return seenStates(context) ?? html``
   const head = text.findings
   const aside = raw !== null && measureScale(raw.entry, raw.rows, language)
   return html`<table class="findings seen" role="table"><caption>${head.captionSeen({ per })}</caption>

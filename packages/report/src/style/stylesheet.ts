@@ -63,6 +63,7 @@ tbody th{font-weight:600}
 .first th,.first td{border-top:2px solid ${grey}}
 .findings td .dots{height:.8rem;width:3.55rem;max-width:none;margin-bottom:.1rem}
 .key{font-size:.85rem;color:${soft};margin:.45rem 0 0;max-width:none}
+.untold{margin:.55rem 0 0;padding:0;list-style:none;max-width:none;font-size:.92rem;line-height:1.4}.untold li{margin:0 0 .2rem}
 .cols{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 2.5rem;margin:1.5rem 0 0}
 .cols h2{font-size:1.05rem;letter-spacing:0;margin:0 0 .3rem}
 .cols p,.cols ul{margin:0 0 .2rem;font-size:.95rem;line-height:1.45}

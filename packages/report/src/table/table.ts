@@ -17,9 +17,11 @@ const numberLike = /^[+\u2212]?[\d.,]+%?( (tot|to) [+\u2212]?[\d.,]+%?)?$|^[Ã—â€
 
 /**
  * A table as HTML with caption, scoped headers and units in the header; cells are never merged. Columns of numbers are
- * set to the right. It scrolls by itself on a narrow screen and can be reached by keyboard.
+ * set to the right. A table without rows is nothing.
+ * It scrolls by itself on a narrow screen and can be reached by keyboard.
  */
 export function renderTable(table: Table, language: Language): Markup {
+  if (table.rows.length === 0) return html``
   const numeric = table.header.map(
     (_, column) => column > 0 && table.rows.length > 0 && table.rows.every((row) => isNumeric(row[column])),
   )

@@ -1,4 +1,4 @@
-import { type Measured, measures } from '@doorstroom/measures'
+import { type Measure, type Measured, measures } from '@doorstroom/measures'
 import { enrolmentRows, type PersonRows } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { simulateStudy, type World } from '../../../../packages/cli/src/simulation/index.ts'
@@ -23,7 +23,7 @@ describe('the measures of the catalogue on complete worlds', () => {
   it.each(effects.map((effect) => [`${effect.measure} ${JSON.stringify(effect.options)}`, effect] as const))(
     'give the true effects of %s that the simulator has in its own books',
     (_, effect) => {
-      const measure = measures.find(({ id }) => id === effect.measure)!
+      const measure: Measure = measures.find(({ id }) => id === effect.measure)!
       const options = measure.options.parse(effect.options)
       const value = (rows: PersonRows): Measured => {
         if (measure.kind === 'group' || measure.kind === 'events')

@@ -1,4 +1,4 @@
-import type { Cell, SimulatedTable } from '../table/simulated-table.ts'
+import type { Cell, SimulatedTable } from '../tabular/simulated-table.ts'
 
 /** A row by column name. */
 export type Row = Readonly<Record<string, Cell>>

@@ -1,5 +1,5 @@
 import type { NumberSource } from '../person/draw-fate.ts'
-import type { Cell, SimulatedTable } from '../table/simulated-table.ts'
+import type { Cell, SimulatedTable } from '../tabular/simulated-table.ts'
 import type { Row } from './fault.ts'
 import { type FaultId, faults } from './index.ts'
 

@@ -1,5 +1,5 @@
+import { followUpWeeks } from '../horizon/follow-up.ts'
 import type { SimulatedPerson } from '../person/simulated-person.ts'
-import { followUpWeeks } from '../world/follow-up.ts'
 import { contracts } from './contract.ts'
 import { drawJob } from './draw-job.ts'
 import type { Effect } from './effect.ts'

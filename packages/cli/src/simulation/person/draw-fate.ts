@@ -1,4 +1,4 @@
-import { diaryWeeks, followUpWeeks } from '../world/follow-up.ts'
+import { diaryWeeks, followUpWeeks } from '../horizon/follow-up.ts'
 
 /** The part of a random stream that the simulator uses. */
 export interface NumberSource {

@@ -1,8 +1,8 @@
+import { diaryWeeks } from '../horizon/follow-up.ts'
 import type { Effect } from '../life/effect.ts'
 import type { Life } from '../life/life.ts'
 import { logistic } from '../person/logistic.ts'
 import type { SimulatedPerson } from '../person/simulated-person.ts'
-import { diaryWeeks } from '../world/follow-up.ts'
 
 /** Something that happened to one application. */
 export interface ApplicationEvent {

@@ -1,8 +1,8 @@
+import { diaryWeeks } from '../horizon/follow-up.ts'
 import type { Effect } from '../life/effect.ts'
 import type { Life } from '../life/life.ts'
 import { clamp } from '../person/clamp.ts'
 import type { SimulatedPerson } from '../person/simulated-person.ts'
-import { diaryWeeks } from '../world/follow-up.ts'
 import { daysUntilMonday } from './days-until-monday.ts'
 
 /** One week of search as lived, whether or not it was written down. */

@@ -1,7 +1,7 @@
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
 import { kompas } from './interventions-table.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `eligibility`: the decision about everyone screened, as it was taken; the same in every world. */
 export function eligibilityTable(participants: readonly Participant[]) {

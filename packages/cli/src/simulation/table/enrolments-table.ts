@@ -1,8 +1,8 @@
 import { sessionsAttended } from '../life/effect.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
 import { kompas } from './interventions-table.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 const trainingDays = 35
 

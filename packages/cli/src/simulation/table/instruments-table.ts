@@ -1,4 +1,4 @@
-import { simulatedTable } from './simulated-table.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 
 /** Table `instruments`: the one questionnaire of the study. */
 export function instrumentsTable() {

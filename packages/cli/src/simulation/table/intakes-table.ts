@@ -1,7 +1,7 @@
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
 import { occupationCode } from './occupation-code.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `intakes`: what was known of everyone screened before the decision. */
 export function intakesTable(participants: readonly Participant[]) {

@@ -1,4 +1,4 @@
-import { simulatedTable } from './simulated-table.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 
 /** The invented intervention: five mornings in a group about searching for work and standing setbacks. */
 export const kompas = { interventionId: 'kompas-v1', providerId: 'provider-kompas', sessions: 5 } as const

@@ -1,6 +1,6 @@
 import { filledIn } from '../questionnaire/filled-in.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `item_responses`: every item of every questionnaire that came back; a skipped item has an empty value. */
 export function itemResponsesTable(enrolled: readonly Participant[]) {

@@ -1,10 +1,10 @@
 import { contracts } from '../life/contract.ts'
 import { numbered } from '../person/pseudonym.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
 import { occupationCode } from './occupation-code.ts'
 import { seen } from './seen.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `jobs`: every job of the enrolled that began before observation ended. */
 export function jobsTable(enrolled: readonly Participant[]) {

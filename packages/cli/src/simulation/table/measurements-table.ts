@@ -1,7 +1,7 @@
 import { filledIn } from '../questionnaire/filled-in.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 const fewestAnswers = 4
 

@@ -1,6 +1,6 @@
 import { calendarOf } from '@doorstroom/trajectories'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `persons`: everyone screened. */
 export function personsTable(participants: readonly Participant[]) {

@@ -1,9 +1,9 @@
 import { numbered } from '../person/pseudonym.ts'
 import { listActivities } from '../search/list-activities.ts'
 import { writtenDiary } from '../search/written-diary.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `search_activities`: what was done in the weeks that were handed in, by channel. */
 export function searchActivitiesTable(enrolled: readonly Participant[]) {

@@ -1,9 +1,9 @@
 import { numbered } from '../person/pseudonym.ts'
 import { applyForJobs } from '../search/apply-for-jobs.ts'
 import { keepsDiary } from '../search/written-diary.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `search_events`: applications and what came of them, of who keeps a diary. */
 export function searchEventsTable(enrolled: readonly Participant[]) {

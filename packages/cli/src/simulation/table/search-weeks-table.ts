@@ -1,8 +1,8 @@
 import { clamp } from '../person/clamp.ts'
 import { writtenDiary } from '../search/written-diary.ts'
+import { simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
-import { simulatedTable } from './simulated-table.ts'
 
 /** Table `search_weeks`: the weekly diary, with hours only where a week was handed in and search was expected. */
 export function searchWeeksTable(enrolled: readonly Participant[]) {

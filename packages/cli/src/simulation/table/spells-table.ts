@@ -1,9 +1,9 @@
 import { labourSpells } from '../life/labour-spells.ts'
 import { numbered } from '../person/pseudonym.ts'
+import { type Cell, simulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { dateOf } from './date-of.ts'
 import { seen } from './seen.ts'
-import { type Cell, simulatedTable } from './simulated-table.ts'
 
 const columns = ['spell_id', 'person_id', 'channel', 'state', 'begin', 'end', 'end_reason', 'job_id', 'source'] as const
 

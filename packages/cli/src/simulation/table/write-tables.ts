@@ -1,3 +1,4 @@
+import type { SimulatedTable } from '../tabular/simulated-table.ts'
 import type { Participant } from '../world/participant.ts'
 import { eligibilityTable } from './eligibility-table.ts'
 import { enrolmentsTable } from './enrolments-table.ts'
@@ -11,7 +12,6 @@ import { personsTable } from './persons-table.ts'
 import { searchActivitiesTable } from './search-activities-table.ts'
 import { searchEventsTable } from './search-events-table.ts'
 import { searchWeeksTable } from './search-weeks-table.ts'
-import type { SimulatedTable } from './simulated-table.ts'
 import { spellsTable } from './spells-table.ts'
 
 /**

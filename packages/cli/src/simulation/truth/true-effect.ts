@@ -1,14 +1,6 @@
-import type { Participant } from '../world/participant.ts'
+import type { Twin } from '../world/twin.ts'
 import type { Outcome } from './outcome.ts'
 import type { SimulatedEffect } from './simulation-truth.ts'
-
-/** One enrolled person in both worlds. */
-export interface Twin {
-  /** Started in the observed world. */
-  readonly started: boolean
-  readonly withIntervention: Participant
-  readonly without: Participant
-}
 
 /**
  * The exact effect on one outcome over these very people, not an estimate: both lives of everyone are known. An

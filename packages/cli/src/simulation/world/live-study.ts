@@ -2,8 +2,8 @@ import { type RandomStream, randomStream } from '@doorstroom/statistics'
 import { passGate } from '../gate/pass-gate.ts'
 import { drawPerson } from '../person/draw-person.ts'
 import type { SimulationSettings } from '../settings/simulation-settings.ts'
-import type { Twin } from '../truth/true-effect.ts'
 import { participantIn, type TwoLives, twoLives } from './participant.ts'
+import type { Twin } from './twin.ts'
 
 /** Everyone screened, both lives of each, before anything is written down. */
 export interface LivedStudy {

@@ -1,10 +1,10 @@
 import type { Passage } from '../gate/pass-gate.ts'
+import { followUpDays } from '../horizon/follow-up.ts'
 import { type Effect, kompasEffect, noEffect } from '../life/effect.ts'
 import type { Life } from '../life/life.ts'
 import { liveLife } from '../life/live-life.ts'
 import type { SimulatedPerson } from '../person/simulated-person.ts'
 import type { SimulationSettings } from '../settings/simulation-settings.ts'
-import { followUpDays } from './follow-up.ts'
 import type { World } from './world.ts'
 
 /** A screened person in one world. */

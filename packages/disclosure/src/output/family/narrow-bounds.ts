@@ -3,8 +3,10 @@ import type { ReleasableRow } from '../releasable-row.ts'
 import { groupEntries, type OutputEntry, type OutputTable } from '../table/output-table.ts'
 import { cellCount } from './cell-count.ts'
 
-const boundsOf = ({ term, measure, population, arm, contrast, horizonDays }: ReleasableRow) =>
-  term === 'lowest' || term === 'highest' ? JSON.stringify([measure, population, arm, contrast, horizonDays]) : null
+function boundsOf({ unit, term, measure, population, arm, contrast, horizonDays }: ReleasableRow) {
+  const isBound = unit === 'share' && contrast === null && (term === 'lowest' || term === 'highest')
+  return isBound ? JSON.stringify([measure, population, arm, horizonDays]) : null
+}
 
 /**
  * The lowest and highest possible shares between which there are fewer persons than the threshold: subtracting one from

@@ -48,10 +48,14 @@ function restsOnHidden(row: ReleasableRow, table: OutputTable, policy: Policy): 
   })
 }
 
-/** Whether a number computed from a difference, such as an E-value, names a measure whose differences are all hidden. */
+/**
+ * Whether a number computed from a difference, such as an E-value, names a measure (`e-value.sustained-employment`)
+ * whose differences are all hidden.
+ */
 function tellsOfHidden({ n, term }: ReleasableRow, table: OutputTable): boolean {
   if (n !== null) return false
-  const measure = term.split(/[.:/ ]/, 1)[0] ?? term
-  const differences = table.ofMeasure(measure).filter(({ row }) => row.term === 'difference')
-  return differences.length > 0 && differences.every((entry) => entry.hidden)
+  return term.split(/[.:/ ]/).some((word) => {
+    const differences = table.ofMeasure(word).filter(({ row }) => row.term === 'difference')
+    return differences.length > 0 && differences.every((entry) => entry.hidden)
+  })
 }

@@ -159,7 +159,6 @@ export const pageOne: typeof dutch = {
     noStatement: 'no statement',
     indicative: 'an indication only',
     furtherOn: (count) => `${count} more outcomes are further on.`,
-    untold: (parts) => `${parts.labels}: ${parts.words}. ${parts.reason}`,
     statesCaption: 'Where people were, per 100',
     and: 'and',
   },

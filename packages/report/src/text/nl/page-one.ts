@@ -182,7 +182,6 @@ export const pageOne = {
     noStatement: 'geen uitspraak',
     indicative: 'alleen een indicatie',
     furtherOn: (count: string) => `Nog ${count} uitkomsten staan verderop.`,
-    untold: (parts: { labels: string; words: string; reason: string }) => `${parts.labels}: ${parts.words}. ${parts.reason}`,
     statesCaption: 'Waar mensen waren, per 100',
     and: 'en',
   },
