@@ -16,7 +16,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryPerson, halved, reversed, shifted } from '../measures/arbitrary-person.ts'
 
-fc.configureGlobal({ seed: 20_240_301, numRuns: 150 })
+fc.configureGlobal({ seed: 20_240_301, numRuns: 100 })
 
 type Options = Readonly<Record<string, unknown>>
 type Individual = PersonMeasure<Options> | EventMeasure<Options>

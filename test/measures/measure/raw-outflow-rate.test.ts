@@ -67,10 +67,10 @@ describe('raw outflow', () => {
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
         expect(verdict).toBe(walk(person))
       }),
-      { seed: 13, numRuns: 1000 },
+      { seed: 13, numRuns: 2000 },
     )
     for (const verdict of ['left', 'stayed', 'unknown', 'notOnBenefit'])
-      expect(verdicts.get(verdict) ?? 0, verdict).toBeGreaterThan(50)
+      expect(verdicts.get(verdict) ?? 0, verdict).toBeGreaterThan(40)
   })
 
   it('is about the benefit of time zero: moving to another benefit is an exit', () => {

@@ -49,6 +49,7 @@ export interface MeasureFacts<Options> {
   readonly unit: string
   readonly unitLabel: Text
   readonly range: readonly [number, number]
+  /** Value that stands for nothing happening (a slope of 0, a ratio of 1); null for a plain level. */
   readonly nullValue: number | null
   readonly direction: 'higher' | 'lower' | 'none'
   /** Set when the measure exists only for some (workers, leavers): who, and the twin that exists for everyone. */

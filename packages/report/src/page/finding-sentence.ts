@@ -15,7 +15,15 @@ export function findingSentence(
   if (claim.place === 'annex') return words.annex({ label })
   if (claim.place === 'withheld' || !hasRange(difference)) {
     const codes = claim.reasons.length > 0 ? claim.reasons : (difference?.reasons ?? [])
-    return words.withheld({ label, reasons: codes.map((code) => codeText(results, code, language)).join(' ') }).trim()
+    return words
+      .withheld({
+        label,
+        reasons: codes
+          .slice(0, 1)
+          .map((code) => codeText(results, code, language))
+          .join(' '),
+      })
+      .trim()
   }
   if (claim.certainty === 'veryLow') return words.veryLow({ name, label })
   const scale = measureScale(entry, rows, language)

@@ -10,7 +10,9 @@ export function outcomeLabel(context: ReportContext, entry: MeasureEntry, horizo
   const small = [
     entry.summary[language],
     entry.kind === 'amount' ? averageWords(context, entry) : '',
-    horizonDays === results.study.horizonDays ? '' : text.findings.after(horizonWords(horizonDays, language)),
+    horizonDays === results.study.horizonDays
+      ? ''
+      : text.findings.after(horizonWords(horizonDays, language)).replaceAll(' ', '\u00a0'),
   ].filter((part) => part !== '')
   return html`${entry.label[language]}<small>${small.join(' · ')}</small>`
 }

@@ -1,7 +1,7 @@
 import type { Markup } from '../html/html.ts'
 
 /** Height of an A4 inside its margins, in CSS pixels, with a little to spare. */
-const paper = 965
+const paper = 940
 
 /**
  * How much page one is enlarged or reduced on paper so that it fills one A4 and never two, to two decimals. The height

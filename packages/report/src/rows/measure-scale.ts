@@ -18,7 +18,8 @@ export interface MeasureScale {
  * The scale on which all numbers of one measure are told, chosen once so that levels and differences agree. Shares are
  * told per 100 people, or per 1000 when every level is under 1%.
  */
-export function measureScale(entry: MeasureEntry, rows: readonly ResultRow[], language: Language): MeasureScale {
+export function measureScale(entry: MeasureEntry, all: readonly ResultRow[], language: Language): MeasureScale {
+  const rows = all.filter((row) => row.unit !== 'persons')
   const differences = rows.filter((row) => isShown(row) && row.term === 'difference')
   const telling = differences.length > 0 ? differences : rows.filter(isShown)
   const values = telling.flatMap((row) => [row.estimate, row.confLow, row.confHigh])

@@ -12,7 +12,8 @@ body{color:#000;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .skip,.brand a,.contents{display:none}
 .brand{padding-top:0}
 .page-one{break-after:page;break-inside:avoid;zoom:var(--fit)}
-h2,h3,h4,caption{break-after:avoid}
+h2,h3,h4,caption,thead,.lead{break-after:avoid}
+tbody tr:nth-child(-n+3){break-before:avoid}tbody tr:last-child{break-before:avoid}
 tr,figure svg,.definition,li{break-inside:avoid}
 thead{display:table-header-group}
 .part{padding-top:1.6rem}

@@ -50,7 +50,7 @@ tbody th{font-weight:600}
 .plain tbody th{font-weight:400}
 .findings{table-layout:fixed}
 .findings td{vertical-align:middle}.seen .what{width:46%}.seen .num{width:11%}.seen td.n:last-child,.seen th.num:last-child{padding-right:0}.seen td:nth-child(3),.seen th:nth-child(3){padding-left:1.2rem}
-.findings .what{width:37%}.findings .num{width:8.5%}.findings .how{width:13.5%}
+.findings .what{width:41%}.findings .num{width:8.2%}.findings .how{width:13%}
 .findings .num,.findings td.n{text-align:right;padding-right:.8rem}
 .findings td.n{font-size:1.1rem}
 .findings tbody th small,.sure small{display:block;font-weight:400;color:${soft};font-size:.85rem;line-height:1.35}

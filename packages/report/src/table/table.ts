@@ -10,7 +10,7 @@ export interface Table {
 }
 
 /** A table of more columns than this is set tighter on paper. */
-const wideFrom = 8
+const wideFrom = 7
 /** Text up to this length stays on one line. */
 const shortCell = 18
 const numberLike = /^[+\u2212]?[\d.,]+%?( (tot|to) [+\u2212]?[\d.,]+%?)?$|^[×–]$|^< [\d.,]+$/

@@ -26,7 +26,7 @@ const notStarted = [
  * proportion to a logistic function of the screening score, which is how creaming comes about.
  *
  * @param shareStarting share of all screened that starts, in expectation.
- * @param creaming slope of the log odds of starting per ten points of the score.
+ * @param creaming 1 = the log odds of starting rise by 0.8 per ten points of the score; 0 = a lottery.
  *
  * @example
  * passGate(people, 0.4, 1, stream)[0].place // 'started', 'comparison' or 'screenedOut'
@@ -43,7 +43,7 @@ export function passGate(
     if (uniform < 0.04) return screenScore > 65 ? 'rejected-too-near' : 'exempted'
     return null
   })
-  const slopes = people.map(({ screenScore }) => (creaming * (screenScore - 50)) / 10)
+  const slopes = people.map(({ screenScore }) => (0.8 * creaming * (screenScore - 50)) / 10)
   const admitted = slopes.filter((_, index) => screenedOut[index] === null)
   const level = levelFor(admitted, clamp((shareStarting * people.length) / Math.max(1, admitted.length), 0.01, 0.99))
   return people.map((_, index) => {

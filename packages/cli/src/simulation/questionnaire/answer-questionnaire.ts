@@ -5,8 +5,8 @@ import type { SimulatedPerson } from '../person/simulated-person.ts'
 /** The moments of asking: label, first possible day after assignment, and how much of the effect is left by then. */
 export const waves = [
   { wave: 0, from: -11, days: 11, effectShare: 0, drift: 0, response: 0.95 },
-  { wave: 1, from: 91, days: 15, effectShare: 1, drift: -0.05, response: 0.8 },
-  { wave: 2, from: 357, days: 15, effectShare: 0.75, drift: -0.1, response: 0.68 },
+  { wave: 1, from: 91, days: 15, effectShare: 1, drift: -0.05, response: 0.9 },
+  { wave: 2, from: 357, days: 15, effectShare: 0.75, drift: -0.1, response: 0.78 },
 ] as const
 
 const difficulties = [0.25, 0.1, 0, -0.05, -0.2, -0.3]

@@ -8,7 +8,7 @@ export interface WrittenWeek extends DiaryWeek {
 
 /** Whether a participant takes part in the diary: everyone in a complete world, most people in the observed one. */
 export function keepsDiary({ person, complete, treated }: Participant): boolean {
-  return complete || person.fate.uniform('diaryKept') < (treated ? 0.8 : 0.72)
+  return complete || person.fate.uniform('diaryKept') < (treated ? 0.94 : 0.9)
 }
 
 /**
@@ -21,7 +21,7 @@ export function writtenDiary(participant: Participant): readonly WrittenWeek[] {
   return keepDiary(person, effect, life)
     .filter((week) => week.monday + 7 <= observedDays)
     .map(({ index, monday, atRisk, excused, hours }) => {
-      const handedIn = complete || person.fate.uniform('diaryReported', index) < 0.88
+      const handedIn = complete || person.fate.uniform('diaryReported', index) < 0.93
       return { index, monday, atRisk, excused, hours, reported: atRisk && handedIn }
     })
 }

@@ -26,6 +26,7 @@ ${glossary(context)}`
 function studyFacts({ results, text, language, say }: ReportContext): Markup {
   const words = text.sections.method
   const { study } = results
+  const known = (code: string) => (Object.hasOwn(results.glossary, code) ? codeText(results, code, language) : '')
   const populations = [...new Set(results.rows.map((row) => row.population))]
   const estimators = [
     ...new Map(results.rows.filter((row) => row.term === 'difference').map((row) => [row.estimator, row])).values(),
@@ -33,10 +34,16 @@ function studyFacts({ results, text, language, say }: ReportContext): Markup {
   const facts: readonly (readonly [string, Content])[] = [
     [words.question, say(study.question)],
     [words.design, words.designs[study.design]],
-    [words.mechanism, codeText(results, study.assignmentMechanism, language)],
+    [words.mechanism, known(study.assignmentMechanism)],
     [words.arms, Object.values(study.arms).map(say).join('; ')],
     [words.estimand, text.sections.certainty.estimands[study.estimand]],
-    [words.population, populations.map((population) => codeText(results, population, language)).join('; ')],
+    [
+      words.population,
+      populations
+        .map(known)
+        .filter((population) => population !== '')
+        .join('; '),
+    ],
     [words.period, text.kicker.followed(horizonWords(study.horizonDays, language))],
     [words.estimators, [...new Set(estimators.map((row) => estimatorName(results, row, language)))].join('; ')],
     [words.funder, study.funder === null ? text.footer.unpaid : say(study.funder)],
@@ -51,7 +58,7 @@ function definition({ text, language, say }: ReportContext, entry: MeasureEntry)
 <p>${say(entry.construct)} ${words.origin[entry.origin]}</p>
 ${settings.length > 0 && html`<p class="note">${words.settings}: ${settings.map(([name, value]) => `${name} = ${String(value)}`).join('; ')}</p>`}
 ${entry.limits.length > 0 && html`<p>${words.limits}: ${entry.limits.map(say).join(' ')}</p>`}
-${entry.sources.length > 0 && html`<p class="note">${words.sources}: ${entry.sources.join('; ')}</p>`}
+${entry.sources.length > 0 && html`<p class="note">${words.sources}: <span lang="en">${entry.sources.join('; ')}</span></p>`}
 </div>
 `
 }

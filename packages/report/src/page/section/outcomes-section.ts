@@ -67,9 +67,17 @@ function rowsToTell(entry: MeasureEntry, all: readonly ResultRow[], claims: read
     return entry.id === destinations ? atEnd.filter((row) => row.status !== 'suppressed') : atEnd
   }
   const main = rows.filter((row) => claims.some((claim) => claim.row === row.id && claim.place !== 'withheld'))
-  return rows.filter(
-    (row) =>
-      (row.term !== 'difference' && row.term !== 'level') ||
-      main.some((each) => each.estimator === row.estimator && each.estimand === row.estimand),
-  )
+  return rows
+    .filter(
+      (row) =>
+        (row.term !== 'difference' && row.term !== 'level') ||
+        main.some((each) => each.estimator === row.estimator && each.estimand === row.estimand),
+    )
+    .sort((left, right) => rank(left) - rank(right))
+}
+
+/** What a reader wants first: the difference, the levels, what was seen, the bounds, who has no value. */
+function rank({ term }: ResultRow): number {
+  const place = ['difference', 'level', 'proportion', 'mean', 'lowest', 'highest'].indexOf(term)
+  return place === -1 ? (term.startsWith('missing.') ? 9 : 3) : place
 }

@@ -24,16 +24,17 @@ function missingTable({ results, text, language }: ReportContext): Table {
   const groups = new Map<string, ResultRow[]>()
   for (const row of results.rows) {
     if (row.status === 'ok') continue
-    const key = JSON.stringify([row.measure, row.status, row.reasons])
+    const key = `${row.measure} ${row.status}`
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
   const grouped = [...groups.values()].map((rows) => {
-    const { measure, status, reasons } = rows[0]!
+    const { measure, status } = rows[0]!
+    const reasons = [...new Set(rows.flatMap((row) => row.reasons))]
     return [
       label(measure),
       words.status[status],
       dataCell(rows.length, formatNumber(rows.length, language)),
-      reasons.length === 0 ? words.unexplained : reasons.map((code) => codeText(results, code, language)).join('; '),
+      reasons.length === 0 ? words.unexplained : reasons.map((code) => codeText(results, code, language)).join(' '),
     ]
   })
   const absent = results.measures
