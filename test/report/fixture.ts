@@ -1,4 +1,4 @@
-import type { Released } from '@doorstroom/disclosure'
+import { publicPolicy, type Released, release } from '@doorstroom/disclosure'
 import { type Claim, defineRow, type MeasureEntry, type ResultRow, type ResultsDocument } from '@doorstroom/statistics'
 
 type Arm = 'treated' | 'comparison' | null
@@ -6,9 +6,9 @@ const population = 'everyone assigned'
 const protocol = 'ab12cd34ef56'
 const year = 364
 
-/** Turns an exact document into a released one, as the gate on the way out does. */
+/** An exact document through the gate on the way out. */
 export function released(document: ResultsDocument): Released<ResultsDocument> {
-  return document as Released<ResultsDocument>
+  return release(document, publicPolicy)
 }
 
 function entry(parts: Partial<MeasureEntry> & Pick<MeasureEntry, 'id' | 'role' | 'kind' | 'label'>): MeasureEntry {
@@ -568,15 +568,7 @@ function document(parts: Pick<ResultsDocument, 'study' | 'measures' | 'claims' |
     $schema: 'results.schema.json',
     version: '1.0.0',
     glossary,
-    release: {
-      profile: 'public',
-      threshold: 10,
-      rounding: 5,
-      statement: {
-        nl: 'Aantallen kleiner dan 10 zijn niet getoond; aantallen zijn afgerond op vijftallen.',
-        en: 'Counts below 10 are not shown; counts are rounded to multiples of five.',
-      },
-    },
+    release: null,
     ...parts,
   }
 }
@@ -840,4 +832,43 @@ export const studies: Readonly<Record<string, () => Released<ResultsDocument>>> 
   randomised: () => released(randomisedStudy()),
   withheld: () => released(withheldStudy()),
   'single group': () => released(singleGroupStudy()),
+}
+
+/** The comparison study with everything long and three times as many outcomes: page one must still be one page. */
+export function crowdedStudy(): ResultsDocument {
+  const plain = comparisonStudy()
+  const long = (text: { nl: string; en: string }) => ({
+    nl: `${text.nl} van mensen met een lange afstand tot de arbeidsmarkt`,
+    en: `${text.en} of people at a great distance from the labour market`,
+  })
+  const copies = [1, 2].map((copy) => {
+    const rename = (id: string) => `${id}-${copy}`
+    const measures = plain.measures.filter(({ role }) => role === 'secondary')
+    const ids = new Set(measures.map(({ id }) => id))
+    return {
+      measures: measures.map((measure) => ({ ...measure, id: rename(measure.id), label: long(measure.label) })),
+      rows: plain.rows
+        .filter(({ measure }) => ids.has(measure))
+        .map((each) => ({ ...each, id: rename(each.id), measure: rename(each.measure) })),
+      claims: plain.claims
+        .filter(({ measure }) => ids.has(measure))
+        .map((each) => ({ ...each, measure: rename(each.measure), row: each.row === null ? null : rename(each.row) })),
+    }
+  })
+  return {
+    ...plain,
+    study: {
+      ...plain.study,
+      question: long(plain.study.question),
+      intervention: long(plain.study.intervention),
+      setting: long(plain.study.setting),
+      notes: [plain.study.notes[0]!, ...plain.study.notes, ...plain.study.notes].map(long),
+    },
+    measures: [
+      ...plain.measures.map((each) => ({ ...each, summary: long(each.summary) })),
+      ...copies.flatMap((each) => each.measures),
+    ],
+    claims: [...plain.claims, ...copies.flatMap((each) => each.claims)],
+    rows: [...plain.rows, ...copies.flatMap((each) => each.rows)],
+  }
 }

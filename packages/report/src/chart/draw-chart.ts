@@ -47,25 +47,29 @@ export async function drawChart(spec: ChartSpec, name: DrawingName): Promise<Mar
   const { spec: vegaSpec } = compile(structuredClone(spec) as unknown as Parameters<typeof compile>[0], {
     logger: strictLogger(name.id),
   })
+  const loader = refusingLoader()
   const view = new vega.View(vega.parse(vegaSpec, undefined, { ast: true }), {
     renderer: 'none',
     expr: expressionInterpreter,
-    loader: refusingLoader,
+    loader,
     locale: numberLocale(name.language),
     logLevel: vega.Error,
   })
   const drawn = await view.toSVG()
   view.finalize()
+  if (loader.asked.length > 0)
+    throw new Error(`report.chartLoads: ${name.id} names data outside itself; give inline values`)
   return verbatim(accessible(drawn, name))
 }
 
-const refuse = (): Promise<never> => Promise.reject(new Error('report.chartLoads: a chart may hold inline values only'))
-const refusingLoader = {
-  options: {},
-  load: refuse,
-  sanitize: refuse,
-  http: refuse,
-  file: refuse,
+/** Refuses every address and remembers that it was asked, since Vega goes on without the data. */
+function refusingLoader() {
+  const asked: string[] = []
+  const refuse = (address: string): Promise<never> => {
+    asked.push(address)
+    return Promise.reject(new Error('report.chartLoads'))
+  }
+  return { asked, options: {}, load: refuse, sanitize: refuse, http: refuse, file: refuse }
 }
 
 function measureWithTable({ textMetrics }: TextMetrics): void {

@@ -9,8 +9,6 @@ import { type ReportContext, reportContext } from './report-context.ts'
 import type { ReportOptions } from './report-options.ts'
 import { sections } from './section/index.ts'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
-
 /**
  * A study's released results as one HTML file in one language: no script, no network, nothing beside itself. Page one
  * tells the whole story and prints on one A4; the sections after it hold every number. The same results and options
@@ -34,7 +32,7 @@ export async function renderReport(results: Released<ResultsDocument>, options: 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${pageTitle(context)}</title>
 ${stylesheet(language)}
 </head>

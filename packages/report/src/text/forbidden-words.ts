@@ -33,7 +33,7 @@ const causal: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /\bresults? in\b/giu,
     /\b(leads?|led) to\b/giu,
-    /\bcauses?\b(?! is\b)/giu,
+    /(?<!the )\bcauses?\b/giu,
     /\beffects?\b/giu,
     /\bthanks to\b/giu,
     /\bbrings? this about\b/giu,

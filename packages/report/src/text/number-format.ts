@@ -20,13 +20,15 @@ export interface NumberForm {
 
 /**
  * A number as text: decimal comma or point, U+2212 as minus, a thousands mark from 10,000 on. Does not use `Intl`, so
- * that the same file comes out of every Node version. A value that rounds to zero has no sign.
+ * that the same file comes out of every Node version. Halves are rounded away from zero; a
+ * value that rounds to zero has no sign.
  *
  * @example
  * formatNumber(-12345.678, 'nl', { decimals: 1 }) // '−12.345,7'
  */
 export function formatNumber(value: number, language: Language, form: NumberForm = { decimals: 0 }): string {
-  const digits = Number(Math.abs(value).toPrecision(13)).toFixed(form.decimals)
+  const shift = 10 ** form.decimals
+  const digits = (Math.round(Number((Math.abs(value) * shift).toPrecision(13))) / shift).toFixed(form.decimals)
   const [whole = '0', fraction] = digits.split('.')
   const { decimal, thousands } = marks[language]
   const grouped = whole.length >= 5 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands) : whole

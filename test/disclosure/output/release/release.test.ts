@@ -210,6 +210,11 @@ describe('a hidden number', () => {
 })
 
 describe('a number about the design', () => {
+  it('such as the grade of the evidence is not taken for the level of an arm', () => {
+    const graded = row({ measure: 'evidence-grade', term: 'level', unit: 'level', estimate: 4, n: 150 })
+    expect(releasedRow(graded)).toMatchObject({ estimate: 4, disclosure: 'public: O-05, O-02' })
+  })
+
   it('has two decimals, and is not judged as a share of people with an event', () => {
     const support = row({ measure: 'comparison-design', term: 'common-support', estimate: 0.98765, n: 150 })
     expect(releasedRow(support)).toMatchObject({ estimate: 0.99, n: 150, disclosure: 'public: O-12, O-02' })

@@ -1,10 +1,11 @@
 import type { ReleasableRow } from '../releasable-row.ts'
 import { coarsenedAmount } from '../rounding/coarsened-amount.ts'
+import { isComparisonRow } from '../table/comparison-row.ts'
 import { isDesignMeasure } from '../table/design-measures.ts'
 import type { OutputRule } from './output-rule.ts'
 
-const isDescribedAmount = ({ unit, contrast, term, measure }: ReleasableRow) =>
-  unit !== 'share' && unit !== 'persons' && contrast === null && term !== 'level' && !isDesignMeasure(measure)
+const isDescribedAmount = (row: ReleasableRow) =>
+  row.unit !== 'share' && row.unit !== 'persons' && !isComparisonRow(row) && !isDesignMeasure(row.measure)
 
 /**
  * O-05. An amount (mean, index, coefficient) is shown to three significant digits with its interval, its error to two.

@@ -4,13 +4,10 @@ import { coarsenedAmount } from '../rounding/coarsened-amount.ts'
 import { coarsenedLevel } from '../share/coarsened-level.ts'
 import { coarsenedShareDifference } from '../share/coarsened-share-difference.ts'
 import { shareTooSmall } from '../share/share-too-small.ts'
+import { isComparisonRow } from '../table/comparison-row.ts'
 import { describedArm } from '../table/described-arm.ts'
-import { isDesignMeasure } from '../table/design-measures.ts'
 import type { OutputTable } from '../table/output-table.ts'
 import type { OutputRule } from './output-rule.ts'
-
-const isComparison = ({ contrast, term, measure }: ReleasableRow) =>
-  (contrast !== null || term === 'level') && !isDesignMeasure(measure)
 
 /**
  * O-22. A difference, or the level under one condition, is shown only when the rows that describe its arms may be shown;
@@ -23,10 +20,10 @@ export const difference: OutputRule = {
     nl: 'Verschillen zijn afgerond, en alleen getoond als beide groepen zelf getoond mogen worden.',
     en: 'Differences are rounded, and shown only when both groups may be shown themselves.',
   },
-  applies: isComparison,
+  applies: isComparisonRow,
   hides: (table, policy) =>
     table.shown.filter(({ row }) =>
-      isComparison(row) ? restsOnHidden(row, table, policy) : tellsOfHidden(row, table),
+      isComparisonRow(row) ? restsOnHidden(row, table, policy) : tellsOfHidden(row, table),
     ),
   release(row, policy, table) {
     if (row.unit !== 'share') return coarsenedAmount(row)

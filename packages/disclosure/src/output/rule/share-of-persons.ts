@@ -1,11 +1,12 @@
 import type { ReleasableRow } from '../releasable-row.ts'
 import { coarsenedShare } from '../share/coarsened-share.ts'
 import { shareTooSmall } from '../share/share-too-small.ts'
+import { isComparisonRow } from '../table/comparison-row.ts'
 import { isDesignMeasure } from '../table/design-measures.ts'
 import type { OutputRule } from './output-rule.ts'
 
-const isDescribedShare = ({ unit, contrast, term, measure }: ReleasableRow) =>
-  unit === 'share' && contrast === null && term !== 'level' && !isDesignMeasure(measure)
+const isDescribedShare = (row: ReleasableRow) =>
+  row.unit === 'share' && !isComparisonRow(row) && !isDesignMeasure(row.measure)
 
 /**
  * O-03. A share is shown when both the persons with the event and those without reach the threshold; it is computed

@@ -117,11 +117,11 @@ export const sections: typeof dutch = {
   certainty: {
     title: 'How sure is this',
     lead: 'A number can depend on many things. Here is what changes when we calculate differently.',
-    reasonsCaption: 'Certainty of each outcome, and what lowers it',
+    reasonsCaption: 'Certainty of each outcome, with the reasons',
     outcome: 'Outcome',
     certainty: 'Certainty',
     reasons: 'Reasons',
-    noReasons: 'nothing lowers the certainty',
+    noReasons: 'no reasons for less certainty',
     place: 'Where to find it',
     places: { pageOne: 'page 1', annex: 'here only', withheld: 'no statement' },
     sensitivityCaption: 'The same difference, calculated in other ways',
@@ -135,7 +135,7 @@ export const sections: typeof dutch = {
     main: 'main analysis',
     eValueTitle: 'Hidden differences',
     eValue:
-      'A hidden characteristic would have to make taking part and the outcome both this many times as likely to bring the difference, or the edge of the range, to zero.',
+      'This number says how strong a hidden characteristic must be to explain a difference away. It must make taking part and the outcome each this many times as likely.',
     eValueCaption: 'How strong a hidden characteristic has to be',
     eValuePlain:
       'The larger this number, the less easily one hidden characteristic explains everything. It is no mark.',

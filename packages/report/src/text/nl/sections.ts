@@ -119,11 +119,11 @@ export const sections = {
   certainty: {
     title: 'Hoe zeker is dit',
     lead: 'Een getal kan van veel dingen afhangen. Hier staat wat er verandert als we anders rekenen.',
-    reasonsCaption: 'Zekerheid per uitkomst, en wat die verlaagt',
+    reasonsCaption: 'Zekerheid per uitkomst, met de redenen',
     outcome: 'Uitkomst',
     certainty: 'Zekerheid',
     reasons: 'Redenen',
-    noReasons: 'niets verlaagt de zekerheid',
+    noReasons: 'geen redenen voor minder zekerheid',
     place: 'Waar te vinden',
     places: { pageOne: 'pagina 1', annex: 'alleen hier', withheld: 'geen uitspraak' },
     sensitivityCaption: 'Hetzelfde verschil, op andere manieren berekend',
@@ -137,7 +137,7 @@ export const sections = {
     main: 'hoofdanalyse',
     eValueTitle: 'Verborgen verschillen',
     eValue:
-      'Een verborgen kenmerk zou meedoen en de uitkomst allebei zo veel keer waarschijnlijker moeten maken om het verschil, of de rand van het bereik, op nul te brengen.',
+      'Dit getal zegt hoe sterk een verborgen kenmerk moet zijn om een verschil weg te verklaren. Zo veel keer waarschijnlijker moet het meedoen én de uitkomst maken.',
     eValueCaption: 'Hoe sterk een verborgen kenmerk moet zijn',
     eValuePlain:
       'Hoe groter dit getal, hoe minder snel één verborgen kenmerk alles verklaart. Het is geen rapportcijfer.',

@@ -11,9 +11,12 @@ import { workWeeks } from './work-weeks.ts'
 /** The outcomes of which the truth is written down. */
 export const outcomes: readonly Outcome[] = [
   rawOutflow(52),
+  rawOutflow(78),
   sustainedWork(1, 52),
+  sustainedWork(27, 78),
   sustainedWork(53, 104),
   workWeeks(52),
+  workWeeks(78),
   workWeeks(104),
   confidence,
   searchSlope,
