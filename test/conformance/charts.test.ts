@@ -79,16 +79,11 @@ describe('every chart', () => {
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toHaveLength(header.length)
     const told = new Set(rows.flatMap((row) => row.map((cell) => cell.replace(/^[+\u2212]/, ''))))
-    const coordinate =
-      chart.id === 'balance' ? { field: 'f2', decimals: [2] } : { field: estimateField(chart.id), decimals: [0, 1, 2] }
-    for (const value of dataOf(chart.spec(document, language))) {
-      const number = value[coordinate.field]
-      if (typeof number !== 'number' || 'f3' in value === false) continue
-      if (typeof value['f4'] === 'string' && chart.id === 'destination-curves') continue
-      const forms = coordinate.decimals.map((decimals) => formatNumber(Math.abs(number), language, { decimals }))
+    for (const drawn of drawnEstimates(chart.id, chart.spec(document, language))) {
+      const forms = [0, 1, 2].map((decimals) => formatNumber(Math.abs(drawn), language, { decimals }))
       expect(
         forms.some((form) => told.has(form)),
-        `${number}`,
+        `${drawn}`,
       ).toBe(true)
     }
   })
@@ -103,7 +98,10 @@ describe('every chart', () => {
   })
 })
 
-/** Which field of a chart's values holds the estimate. */
-function estimateField(id: string): string {
-  return id === 'differences' ? 'f4' : 'f2'
+/** The estimates among a chart's values: not the helpers that place a label or colour a band, which lack a series. */
+function drawnEstimates(id: string, spec: unknown): number[] {
+  const field = id === 'differences' ? 'f4' : 'f2'
+  const labels = id === 'destination-curves' ? 'f4' : ''
+  const estimates = dataOf(spec).filter((value) => 'f3' in value && !(labels in value))
+  return estimates.map((value) => value[field]).filter((value): value is number => typeof value === 'number')
 }

@@ -1,6 +1,6 @@
 import { defineRow, type MeasureEntry, type ResultRow } from '@doorstroom/statistics'
 import { describe, expect, it } from 'vitest'
-import { measureScale, rangeParts } from '../../../packages/report/src/rows/measure-scale.ts'
+import { includesZero, measureScale, rangeParts } from '../../../packages/report/src/rows/measure-scale.ts'
 import { hasRange } from '../../../packages/report/src/rows/shown-row.ts'
 import { reportText } from '../../../packages/report/src/text/report-text.ts'
 import { comparisonStudy } from '../fixture.ts'
@@ -43,6 +43,12 @@ describe('a range of differences in words', () => {
 
   it('says about when both ends round to the same number', () => {
     expect(words(share, difference(share, 0.04, 0.038, 0.042), 'en')).toBe('about 4 more')
+  })
+
+  it('holds zero when a bound was rounded to it, so that no word of cause is used', () => {
+    const row = difference(share, 0.04, 0, 0.09)
+    expect(hasRange(row) && includesZero(row)).toBe(true)
+    expect(words(share, row, 'nl')).toBe('tussen 0 en 9 meer')
   })
 
   it('tells rare outcomes per 1000 people', () => {

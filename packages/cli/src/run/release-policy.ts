@@ -1,9 +1,7 @@
-import { type Policy, publicPolicy, thresholdFloor } from '@doorstroom/disclosure'
+import { internalPolicy, type Policy, publicPolicy } from '@doorstroom/disclosure'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
 import type { StudyFile } from '../study/study-schema.ts'
-
-const internalPolicy: Policy = { profile: 'internal', threshold: thresholdFloor, rounding: 1 }
 
 /**
  * The release policy a study asks for: a profile, made stricter where the study says so.

@@ -92,7 +92,7 @@ export const differentialAttrition = defineGroupMeasure({
       return [
         total,
         { term, unit: 'share', estimate: differential, n: values.length, ...(high ? highAttrition : {}) },
-        { term: `boundary.${measure}`, unit: 'share', estimate: boundary ?? 0 },
+        { term: `boundary.${measure}`, unit: 'share', estimate: boundary ?? 0, n: values.length },
       ]
     })
   },

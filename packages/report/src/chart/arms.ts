@@ -12,7 +12,12 @@ export interface ArmLook {
   readonly dash: readonly number[]
 }
 
-/** The arms that occur in rows, with first. */
+/**
+ * The arms that occur in rows, with first.
+ *
+ * @example
+ * armsOf(rows, 'en').map(({ label }) => label) // ['with', 'without']
+ */
 export function armsOf(rows: readonly ResultRow[], language: Language): ArmLook[] {
   const words = reportText(language).charts
   const looks: readonly ArmLook[] = [

@@ -30,7 +30,12 @@ export const chartConfig = {
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json'
 
-/** A complete specification: the parts of one chart with the look of all. */
+/**
+ * A complete specification: the parts of one chart with the look of all.
+ *
+ * @example
+ * chartSpec({ mark: 'bar', data: { values: [] } }).config // chartConfig
+ */
 export function chartSpec(parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return { $schema: schema, config: chartConfig, ...parts }
 }

@@ -16,13 +16,23 @@ export interface DestinationLine {
   readonly points: readonly { readonly month: number; readonly row: ShownRow }[]
 }
 
-/** The rows of destinations at the moments that are drawn, shown or not. */
+/**
+ * The rows of destinations at the moments that are drawn, shown or not.
+ *
+ * @example
+ * destinationRows(results).every((row) => row.estimator === 'aalen-johansen') // true
+ */
 export function destinationRows(results: Released<ResultsDocument>): ResultRow[] {
   const rows = selectRows(results.rows, { measure: destinationMeasure, estimator: 'aalen-johansen' })
   return selectRows(rows, { horizonDays: drawnMoments(rows.map((row) => row.horizonDays)) })
 }
 
-/** The lines of one arm, in the order in which destinations first appear; a line without released points is left out. */
+/**
+ * The lines of one arm, in the order in which destinations first appear; a line without released points is left out.
+ *
+ * @example
+ * destinationLines(results, 'treated', 'en')[0]?.label // 'work, permanent contract'
+ */
 export function destinationLines(
   results: Released<ResultsDocument>,
   arm: string | null,

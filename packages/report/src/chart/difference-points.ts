@@ -13,7 +13,12 @@ export interface DifferencePoint {
   readonly isShare: boolean
 }
 
-/** Every difference that may be told, in the order of the report. */
+/**
+ * Every difference that may be told, in the order of the report.
+ *
+ * @example
+ * differencePoints(results, 'en').map(({ label }) => label) // ['Lasting work', 'Good job']
+ */
 export function differencePoints(results: Released<ResultsDocument>, language: Language): DifferencePoint[] {
   return findings(results).flatMap((finding) => pointOf(finding, language) ?? [])
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@doorstroom/statistics'
-import { crossesZero, scaledText } from '../rows/measure-scale.ts'
+import { includesZero, scaledText } from '../rows/measure-scale.ts'
 import { palette } from '../style/palette.ts'
 import { formatNumber } from '../text/number-format.ts'
 import { reportText } from '../text/report-text.ts'
@@ -48,7 +48,7 @@ export const differences: Chart = {
     const points = differencePoints(results, language)
     return reportText(language).charts.differences.alternative({
       count: String(points.length),
-      apart: String(points.filter(({ row }) => !crossesZero(row)).length),
+      apart: String(points.filter(({ row }) => !includesZero(row)).length),
       n: peopleBehind(
         points.map(({ row }) => row),
         language,

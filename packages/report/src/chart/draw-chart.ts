@@ -36,6 +36,9 @@ const numberMarks = { nl: { decimal: ',', thousands: '.' }, en: { decimal: '.', 
  * and a description.
  *
  * @throws Error when the specification names anything outside itself
+ *
+ * @example
+ * await drawChart(balance.spec(results, 'nl'), { id: 'chart-balance', title: '…', description: '…', language: 'nl' })
  */
 export async function drawChart(spec: ChartSpec, name: DrawingName): Promise<Markup> {
   const [vega, { compile }, { expressionInterpreter }] = await Promise.all([

@@ -18,7 +18,12 @@ const dashes = [
   [9, 3, 2, 3],
 ]
 
-/** Colour, marker and dash of the n-th line of a chart, so that no two lines differ by colour alone. */
+/**
+ * Colour, marker and dash of the n-th line of a chart, so that no two lines differ by colour alone.
+ *
+ * @example
+ * seriesLook(1).shape // 'diamond'
+ */
 export function seriesLook(index: number) {
   return {
     color: colors[index % colors.length]!,

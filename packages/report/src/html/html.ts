@@ -1,4 +1,9 @@
-/** A piece of HTML that is safe to put in a page: it came from the `html` tag, or was declared so by `verbatim`. */
+/**
+ * A piece of HTML that is safe to put in a page: it came from the `html` tag, or was declared so by `verbatim`.
+ *
+ * @example
+ * String(html`<b>${'<'}</b>`) // '<b>&lt;</b>'
+ */
 export class Markup {
   readonly #text: string
   constructor(text: string) {

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../html/html.ts'
 import { type Finding, findings } from '../rows/finding.ts'
-import { crossesZero, differenceParts, measureScale, rangeParts, scaledText } from '../rows/measure-scale.ts'
+import { differenceParts, includesZero, measureScale, rangeParts, scaledText } from '../rows/measure-scale.ts'
 import { hasRange, type RangeRow } from '../rows/shown-row.ts'
 import { horizonWords } from '../text/horizon-words.ts'
 import { lowerFirst } from '../text/lower-first.ts'
@@ -10,7 +10,12 @@ import type { ReportContext } from './report-context.ts'
 import { seenAnswer } from './seen-answer.ts'
 import { withheldAnswer } from './withheld-answer.ts'
 
-/** The answer to the question of the study: the range first, then how sure, or why there is no answer. */
+/**
+ * The answer to the question of the study: the range first, then how sure, or why there is no answer.
+ *
+ * @example
+ * String(answerBox(context)).includes('<strong>between 1 and 7 more</strong>') // true
+ */
 export function answerBox(context: ReportContext): Markup {
   const { text, results } = context
   return html`<div class="answer"><h2>${text.answer.heading}</h2>
@@ -48,7 +53,7 @@ function rangeAnswer(context: ReportContext, finding: Finding, row: RangeRow): M
       : text.answer.share({ ...shared, per, estimand: row.estimand, phrase: entry.phrase?.[language] ?? null })
   const largest = scaledText(Math.max(Math.abs(row.confLow), Math.abs(row.confHigh)), scale)
   const limit = entry.kind === 'amount' ? `${largest}${scale.unit}` : text.answer.outOf({ count: largest, per })
-  const meaning = crossesZero(row) ? text.answer.across({ name, limit }) : meaningWords(context, finding)
+  const meaning = includesZero(row) ? text.answer.across({ name, limit }) : meaningWords(context, finding)
   return html`<p class="main">${emphasised(sentence)}</p>
 <p>${meaning}</p>
 <p>${text.answer.estimate({ estimate: text.amount(differenceParts(row.estimate, scale)), certainty: certaintyWords(claim.certainty, text) })}</p>`

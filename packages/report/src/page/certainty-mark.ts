@@ -4,12 +4,22 @@ import type { ReportText } from '../text/report-text.ts'
 
 const dots = { high: 4, moderate: 3, low: 2, veryLow: 1 } as const
 
-/** How many of the four dots a certainty has. */
+/**
+ * How many of the four dots a certainty has.
+ *
+ * @example
+ * certaintyDots('moderate') // 3
+ */
 export function certaintyDots(certainty: Claim['certainty']): number {
   return dots[certainty]
 }
 
-/** Certainty as four dots and a word; whoever hears the page gets "3 of 4" instead of the dots. */
+/**
+ * Certainty as four dots and a word; whoever hears the page gets "3 of 4" instead of the dots.
+ *
+ * @example
+ * String(certaintyMark('low', reportText('en'))).includes('low') // true
+ */
 export function certaintyMark(certainty: Claim['certainty'], text: ReportText): Markup {
   const count = dots[certainty]
   const circles = [0, 1, 2, 3].map(

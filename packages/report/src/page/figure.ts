@@ -10,6 +10,9 @@ const foldFrom = 14
 /**
  * A chart with what makes it readable for everyone: its question as heading, the drawing, the same in words, and the
  * same numbers as a table. Null when the results hold nothing for it.
+ *
+ * @example
+ * await figure(balance, context) // <figure><h3>Were the groups alike beforehand?</h3>…
  */
 export async function figure(chart: Chart, context: ReportContext, level: 3 | 4 = 3): Promise<Markup | null> {
   const { results, language, text } = context
@@ -25,7 +28,7 @@ export async function figure(chart: Chart, context: ReportContext, level: 3 | 4 
   const rendered = renderTable(table, language)
   const heading = level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`
   return html`<figure>${heading}
-<div class="scroll draw" role="region" aria-label="${title}" tabindex="0">${drawing}</div>
+<div class="scroll draw" role="group" aria-label="${title}" tabindex="0">${drawing}</div>
 <figcaption>${chart.alternative(results, language)}</figcaption>
 ${table.rows.length < foldFrom ? rendered : html`<details><summary>${text.figure.openTable}</summary>${rendered}</details>`}</figure>
 `

@@ -1,11 +1,16 @@
 import type { Finding } from '../rows/finding.ts'
 import { codeText } from '../rows/labels.ts'
-import { crossesZero, measureScale, rangeParts } from '../rows/measure-scale.ts'
+import { includesZero, measureScale, rangeParts } from '../rows/measure-scale.ts'
 import { hasRange } from '../rows/shown-row.ts'
 import { sizeOf } from '../text/size-of.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** One finding as one sentence: cause words only when the claim allows them, no number when certainty is very low. */
+/**
+ * One finding as one sentence: cause words only when the claim allows them, no number when certainty is very low.
+ *
+ * @example
+ * findingSentence(context, finding) // 'Good job: we cannot say whether it is more or less with Kompas (…).'
+ */
 export function findingSentence(
   { text, name, language, results }: ReportContext,
   { claim, entry, difference, rows }: Finding,
@@ -35,7 +40,7 @@ export function findingSentence(
     size: scale.countsPeople ? sizeOf(difference.estimate) : null,
     certainty: claim.certainty,
   }
-  if (crossesZero(difference)) return words.across(parts)
+  if (includesZero(difference)) return words.across(parts)
   if (claim.wording === 'causal') return words.causal(parts)
   return claim.wording === 'adjusted' ? words.adjusted(parts) : words.raw(parts)
 }

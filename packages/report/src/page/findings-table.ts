@@ -15,6 +15,9 @@ const mostRows = 8
 /**
  * The table of page one: for each outcome without, with, the difference with its range, and how sure; raw outflow last.
  * Outcomes about which nothing can be said stand under it in words, or in it when there are no others.
+ *
+ * @example
+ * findingsTable(context) // <table class="findings" …
  */
 export function findingsTable(context: ReportContext): Markup {
   const { text, language, results, name } = context

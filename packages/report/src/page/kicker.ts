@@ -6,7 +6,12 @@ import { formatNumber } from '../text/number-format.ts'
 import { upperFirst } from '../text/upper-first.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** Under the question: what was offered, to whom and where, how many people, how long, and whether they are made up. */
+/**
+ * Under the question: what was offered, to whom and where, how many people, how long, and whether they are made up.
+ *
+ * @example
+ * kicker(context) // <p class="kicker"><b>Five mornings of group training.</b> …
+ */
 export function kicker(context: ReportContext): Markup {
   const { results, text, language, say } = context
   const { study } = results

@@ -4,7 +4,12 @@ import type { ReportContext } from './report-context.ts'
 
 const mostNotes = 2
 
-/** What a reader must not take from page one: later, elsewhere, everyone, hidden differences, and the study's own notes. */
+/**
+ * What a reader must not take from page one: later, elsewhere, everyone, hidden differences, and the study's own notes.
+ *
+ * @example
+ * notSaid(context) // <section …><h2 id="not-said">What this does not say</h2>…
+ */
 export function notSaid({ results, text, language, name, say }: ReportContext): Markup {
   const { design, horizonDays, notes } = results.study
   const own = notes.slice(0, mostNotes).map(say)

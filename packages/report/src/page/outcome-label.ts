@@ -4,7 +4,12 @@ import { horizonWords } from '../text/horizon-words.ts'
 import { formatNumber } from '../text/number-format.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** An outcome as the head of a row: its name, and in small what it counts, on which scale, and when if not at the end. */
+/**
+ * An outcome as the head of a row: its name, and in small what it counts, on which scale, and when if not at the end.
+ *
+ * @example
+ * outcomeLabel(context, entry, 364) // Lasting work<small>paid work in at least half of the weeks</small>
+ */
 export function outcomeLabel(context: ReportContext, entry: MeasureEntry, horizonDays: number): Markup {
   const { text, language, results } = context
   const small = [

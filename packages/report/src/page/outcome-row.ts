@@ -12,12 +12,22 @@ import type { ReportContext } from './report-context.ts'
 /** A finding whose difference may stand on page one. */
 export type ToldFinding = Finding & { readonly difference: RangeRow }
 
-/** Whether page one may show the difference with its range. */
+/**
+ * Whether page one may show the difference with its range.
+ *
+ * @example
+ * findings(results).filter(isTold).length // 5
+ */
 export function isTold(finding: Finding): finding is ToldFinding {
   return finding.claim.place === 'pageOne' && hasRange(finding.difference)
 }
 
-/** The row of an outcome that is told: levels, range, certainty. The range is drawn, and said to whoever hears it. */
+/**
+ * The row of an outcome that is told: levels, range, certainty. The range is drawn, and said to whoever hears it.
+ *
+ * @example
+ * toldRow(context, finding, axis) // <tr role="row"><th …>Lasting work…
+ */
 export function toldRow(context: ReportContext, finding: ToldFinding, axis: PlotAxis): Markup {
   const { text, language } = context
   const { claim, entry, difference, comparison, treated, rows } = finding
@@ -30,19 +40,34 @@ export function toldRow(context: ReportContext, finding: ToldFinding, axis: Plot
 `
 }
 
-/** The row of an outcome about which nothing can be said: words in the place of numbers. */
+/**
+ * The row of an outcome about which nothing can be said: words in the place of numbers.
+ *
+ * @example
+ * untoldRow(context, finding) // <tr role="row">… no statement: …
+ */
 export function untoldRow(context: ReportContext, finding: Finding): Markup {
   const reason = untoldReason(context, finding)
   return html`<tr role="row">${head(context, finding)}<td role="cell" class="n">–</td><td role="cell" class="n">–</td><td role="cell" class="words">${untoldWords(context, finding)}${reason === null ? '.' : `: ${reason}`}</td><td role="cell" class="sure"><small>–</small></td></tr>
 `
 }
 
-/** Whether there is no statement at all, or an indication further on. */
+/**
+ * Whether there is no statement at all, or an indication further on.
+ *
+ * @example
+ * untoldWords(context, finding) // 'no statement'
+ */
 export function untoldWords({ text }: ReportContext, { claim }: Finding): string {
   return claim.place === 'annex' ? text.findings.indicative : text.findings.noStatement
 }
 
-/** The first reason why an outcome is not told, in words; null when none is given. */
+/**
+ * The first reason why an outcome is not told, in words; null when none is given.
+ *
+ * @example
+ * untoldReason(context, finding) // 'The uncertainty is too large for a statement.'
+ */
 export function untoldReason({ results, language }: ReportContext, { claim, difference }: Finding): string | null {
   const code = claim.reasons[0] ?? difference?.reasons[0]
   return code === undefined ? null : codeText(results, code, language)

@@ -9,7 +9,12 @@ import type { ReportContext } from './report-context.ts'
 import { seenTable } from './seen-table.ts'
 import { whoIsLeft } from './who-is-left.ts'
 
-/** The whole story on one sheet: question, answer, table, who is not in it, what it does not say, small print. */
+/**
+ * The whole story on one sheet: question, answer, table, who is not in it, what it does not say, small print.
+ *
+ * @example
+ * pageOne(reportContext(released, { language: 'en', version: '0.1.0' })) // <section class="page-one" …
+ */
 export function pageOne(context: ReportContext): Markup {
   const { results, say } = context
   const table = results.study.design === 'single-group' ? seenTable(context) : findingsTable(context)

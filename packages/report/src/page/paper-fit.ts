@@ -7,6 +7,9 @@ const paper = 940
  * How much page one is enlarged or reduced on paper so that it fills one A4 and never two, to two decimals. The height
  * is estimated from the amount of text and the number of table rows; the estimate was fitted to heights measured in a
  * browser and errs to the safe side.
+ *
+ * @example
+ * paperFit(html`<p>short</p>`) // 1
  */
 export function paperFit(body: Markup): number {
   const source = body.toString()

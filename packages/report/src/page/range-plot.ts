@@ -17,6 +17,9 @@ export interface PlotAxis {
 /**
  * The axis that all ranges of people share, so that bars of equal length mean equal differences. The zero line never
  * comes nearer to an edge than a third of the width, so that amounts can stand on the same line.
+ *
+ * @example
+ * sharedAxis([[-2, 4], [1, 7]]).zero // 86.6 and some pixels from the left
  */
 export function sharedAxis(ranges: readonly (readonly [number, number])[]): PlotAxis {
   const low = Math.min(0, ...ranges.map(([from]) => from))
@@ -27,7 +30,12 @@ export function sharedAxis(ranges: readonly (readonly [number, number])[]): Plot
   return { zero, pixelsPerUnit: pixelsFor([low, high], zero) }
 }
 
-/** The axis of one amount: its own length, the zero line where the others have it. */
+/**
+ * The axis of one amount: its own length, the zero line where the others have it.
+ *
+ * @example
+ * ownAxis([0.2, 0.4], sharedAxis([[1, 7]])).pixelsPerUnit
+ */
 export function ownAxis(range: readonly [number, number], { zero }: PlotAxis): PlotAxis {
   return { zero, pixelsPerUnit: pixelsFor(range, zero) }
 }
@@ -39,7 +47,12 @@ function pixelsFor([low, high]: readonly [number, number], zero: number): number
   return Number.isFinite(pixels) ? pixels : 0
 }
 
-/** One difference drawn as a bar for the range and a dot for the estimate; hidden from those who hear the words. */
+/**
+ * One difference drawn as a bar for the range and a dot for the estimate; hidden from those who hear the words.
+ *
+ * @example
+ * rangePlot(row, scale, axis) // <svg aria-hidden="true" …
+ */
 export function rangePlot(row: RangeRow, scale: MeasureScale, axis: PlotAxis): Markup {
   const at = (value: number) => axis.zero + value * scale.factor * axis.pixelsPerUnit
   const [low, high, middle] = [at(row.confLow), at(row.confHigh), at(row.estimate)].map(round) as [
@@ -54,7 +67,12 @@ export function rangePlot(row: RangeRow, scale: MeasureScale, axis: PlotAxis): M
 <g fill="#374151" stroke="#fff" stroke-width="4" paint-order="stroke"><text x="${round(low - 9)}" y="19.5" text-anchor="end">${scaledText(row.confLow, scale, true)}</text><text x="${round(high + 9)}" y="19.5">${scaledText(row.confHigh, scale, true)}</text></g></svg>`
 }
 
-/** The two words above the bars that say which side of the line is which. */
+/**
+ * The two words above the bars that say which side of the line is which.
+ *
+ * @example
+ * rangeDirections(axis, { less: 'less', more: 'more' }) // ← less | more →
+ */
 export function rangeDirections(axis: PlotAxis, words: { readonly less: string; readonly more: string }): Markup {
   const zero = round(axis.zero)
   const more = zero + 8 + textWidth(words.more, 12) + 4

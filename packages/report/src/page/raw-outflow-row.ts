@@ -6,7 +6,12 @@ import { estimateCell } from '../table/cell.ts'
 import { outcomeLabel } from './outcome-label.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** Raw outflow as an aside under the outcomes: what it seems to say, and what is left of it after correction. */
+/**
+ * Raw outflow as an aside under the outcomes: what it seems to say, and what is left of it after correction.
+ *
+ * @example
+ * rawOutflowRow(context) // <tr class="aside">… Seems 14 more. Left after correction for who took part: 3 more …
+ */
 export function rawOutflowRow(context: ReportContext): Markup | null {
   const { results, text, language, name } = context
   const raw = rawOutflow(results)

@@ -15,7 +15,12 @@ export interface ReportContext {
   say(text: Text): string
 }
 
-/** Brings together what every part of the page works with. */
+/**
+ * Brings together what every part of the page works with.
+ *
+ * @example
+ * reportContext(released, { language: 'nl', version: '0.1.0' }).name // 'Kompas'
+ */
 export function reportContext(results: Released<ResultsDocument>, options: ReportOptions): ReportContext {
   const { language } = options
   return {

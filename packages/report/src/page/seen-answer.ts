@@ -6,7 +6,12 @@ import { horizonWords } from '../text/horizon-words.ts'
 import { emphasised } from './emphasised.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** What was seen in a study of one group, and that it says nothing about what the intervention does. */
+/**
+ * What was seen in a study of one group, and that it says nothing about what the intervention does.
+ *
+ * @example
+ * seenAnswer(context) // <p class="main">Of every 100 participants, <strong>about 47</strong> …
+ */
 export function seenAnswer({ results, text, language, name }: ReportContext): Markup {
   const seen = seenRows(results)
   const main = seen.find(({ entry }) => entry.role === 'primary') ?? seen[0]

@@ -10,7 +10,12 @@ import type { ReportContext } from './report-context.ts'
 
 const measure = 'state-distribution'
 
-/** Where people were at the first, a middle and the last moment, for a study that only describes; null without rows. */
+/**
+ * Where people were at the first, a middle and the last moment, for a study that only describes; null without rows.
+ *
+ * @example
+ * seenStates(context) // <table …><caption>Where people were, per 100</caption>…
+ */
 export function seenStates({ results, text, language }: ReportContext): Markup | null {
   const rows = toldRows(results.rows, { measure, unit: 'share', arm: null })
   const moments = [...new Set(rows.map((row) => row.horizonDays))].sort((left, right) => left - right)

@@ -11,7 +11,12 @@ import { seenStates } from './seen-states.ts'
 
 const mostRows = 9
 
-/** The table of page one in a study of one group: what was seen, its range and the number of people; raw outflow last. */
+/**
+ * The table of page one in a study of one group: what was seen, its range and the number of people; raw outflow last.
+ *
+ * @example
+ * seenTable(context) // <table class="findings seen" …
+ */
 export function seenTable(context: ReportContext): Markup {
   const { results, text, language, name } = context
   const seen = seenRows(results).slice(0, mostRows)

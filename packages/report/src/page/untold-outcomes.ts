@@ -5,7 +5,12 @@ import { upperFirst } from '../text/upper-first.ts'
 import { untoldReason, untoldWords } from './outcome-row.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** Outcomes about which page one says nothing, grouped by the reason why; null when there are none. */
+/**
+ * Outcomes about which page one says nothing, grouped by the reason why; null when there are none.
+ *
+ * @example
+ * untoldOutcomes(context, untold) // <ul …><li><b>Good job and lasting work</b>: no statement. …
+ */
 export function untoldOutcomes(context: ReportContext, untold: readonly Finding[]): Markup | null {
   if (untold.length === 0) return null
   const groups = new Map<string, Finding[]>()

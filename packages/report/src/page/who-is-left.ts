@@ -9,7 +9,12 @@ const measure = 'creaming-index'
 /** Within this many standard deviations starters and others are called alike. */
 const alike = 0.1
 
-/** Who never started, and how they differed: a result that holds for starters only must say so. */
+/**
+ * Who never started, and how they differed: a result that holds for starters only must say so.
+ *
+ * @example
+ * whoIsLeft(context) // <section …>Of the 1900 people who qualified, 640 started. …
+ */
 export function whoIsLeft(context: ReportContext): Markup {
   const { text } = context
   return html`<section aria-labelledby="left"><h2 id="left">${text.left.heading}</h2>

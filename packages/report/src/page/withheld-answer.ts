@@ -9,7 +9,12 @@ import { neededWords } from '../text/needed-words.ts'
 import { formatNumber } from '../text/number-format.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** Why there is no answer, what is known all the same, and what is needed: words, no number about the outcome. */
+/**
+ * Why there is no answer, what is known all the same, and what is needed: words, no number about the outcome.
+ *
+ * @example
+ * withheldAnswer(context, finding) // <p class="main">We can make no statement about lasting work …
+ */
 export function withheldAnswer(context: ReportContext, finding: Finding): Markup {
   const { text, language, results } = context
   const { claim, entry, difference } = finding

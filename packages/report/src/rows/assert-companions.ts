@@ -9,6 +9,9 @@ const companions = ['outflow-by-destination-cif', 'sustained-employment', 'benef
  * reasons why there are none.
  *
  * @throws MissingCompanions naming the measures that are absent
+ *
+ * @example
+ * assertCompanions({ rows: [] }) // nothing: there is no raw outflow
  */
 export function assertCompanions(results: Pick<ResultsDocument, 'rows'>): void {
   const present = new Set(results.rows.map((row) => row.measure))

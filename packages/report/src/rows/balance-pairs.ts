@@ -9,7 +9,12 @@ export interface BalancePair {
   readonly after: ResultRow | null
 }
 
-/** Balance by one statistic, a pair per characteristic, in the order of the document. */
+/**
+ * Balance by one statistic, a pair per characteristic, in the order of the document.
+ *
+ * @example
+ * balancePairs(results, 'standardized-mean-difference')[0]?.before?.estimate // 0.31
+ */
 export function balancePairs(results: Released<ResultsDocument>, statistic: string): BalancePair[] {
   const rows = selectRows(results.rows, { measure: 'covariate-balance', unit: statistic })
   return [...new Set(rows.map((row) => row.term))].map((term) => ({

@@ -25,7 +25,12 @@ const order: Readonly<Record<MeasureEntry['role'], number>> = {
   gate: 5,
 }
 
-/** Every claim of the document with its rows, the primary outcome first, then in the order of the document. */
+/**
+ * Every claim of the document with its rows, the primary outcome first, then in the order of the document.
+ *
+ * @example
+ * findings(results)[0]?.entry.role // 'primary'
+ */
 export function findings(results: Released<ResultsDocument>): Finding[] {
   return results.claims
     .map((claim) => findingOf(results, claim))

@@ -3,12 +3,22 @@ import { reportText } from '../text/report-text.ts'
 
 type Words = Pick<ResultsDocument, 'glossary' | 'measures'>
 
-/** The entry of a measure, or undefined when the document carries none (structural rows such as `flow`). */
+/**
+ * The entry of a measure, or undefined when the document carries none (structural rows such as `flow`).
+ *
+ * @example
+ * measureEntry(results, 'good-job')?.kind // 'share'
+ */
 export function measureEntry(results: Words, id: string): MeasureEntry | undefined {
   return results.measures.find((entry) => entry.id === id)
 }
 
-/** The label of a measure; its id when it has no entry and no glossary text. */
+/**
+ * The label of a measure; its id when it has no entry and no glossary text.
+ *
+ * @example
+ * measureLabel(results, 'good-job', 'nl') // 'Goede baan'
+ */
 export function measureLabel(results: Words, id: string, language: Language): string {
   return (measureEntry(results, id)?.label ?? own(results.glossary, id))?.[language] ?? id
 }
@@ -16,6 +26,9 @@ export function measureLabel(results: Words, id: string, language: Language): st
 /**
  * The label of a term of a measure's rows: from the measure, else from the glossary, else from its parts
  * (`limit.good-job` is an outcome and what is said of it), else the term itself.
+ *
+ * @example
+ * termLabel(results, 'unmeasured-confounding', 'limit.good-job', 'en') // 'Good job, to bring the edge …'
  */
 export function termLabel(results: Words, measure: string, term: string, language: Language): string {
   const whole = known(results, measure, term, language)
@@ -38,7 +51,12 @@ function partWords(part: string, language: Language): string {
   return Object.hasOwn(parts, part) ? parts[part]! : part
 }
 
-/** What a reason, warning or rule code means; the code itself when the glossary does not know it. */
+/**
+ * What a reason, warning or rule code means; the code itself when the glossary does not know it.
+ *
+ * @example
+ * codeText(results, 'tooWide', 'en') // 'The uncertainty is too large for a statement.'
+ */
 export function codeText(results: Words, code: string, language: Language): string {
   return own(results.glossary, code)?.[language] ?? code
 }

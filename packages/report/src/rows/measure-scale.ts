@@ -17,6 +17,9 @@ export interface MeasureScale {
 /**
  * The scale on which all numbers of one measure are told, chosen once so that levels and differences agree. Shares are
  * told per 100 people, or per 1000 when every level is under 1%.
+ *
+ * @example
+ * measureScale(entry, rows, 'nl') // { language: 'nl', factor: 100, decimals: 0, unit: '', countsPeople: true }
  */
 export function measureScale(entry: MeasureEntry, all: readonly ResultRow[], language: Language): MeasureScale {
   const rows = all.filter((row) => row.unit !== 'persons')
@@ -39,17 +42,27 @@ function unitWords(entry: MeasureEntry, language: Language): string {
   return unit.split(' ').length > 3 ? '' : ` ${unit}`
 }
 
-/** A value on its scale as text. */
+/**
+ * A value on its scale as text.
+ *
+ * @example
+ * scaledText(0.04, scale, true) // '+4'
+ */
 export function scaledText(value: number, scale: MeasureScale, signed = false): string {
   return formatNumber(value * scale.factor, scale.language, { decimals: scale.decimals, signed })
 }
 
-/** The interval of a difference as the parts of a sentence; which side of zero is decided on the exact values. */
+/**
+ * The interval of a difference as the parts of a sentence; which side of zero is decided on the exact values.
+ *
+ * @example
+ * rangeParts(row, scale) // { low: '1', high: '7', shape: 'more', unit: '', countsPeople: true }
+ */
 export function rangeParts(row: RangeRow, scale: MeasureScale): RangeParts {
   const low = scaledText(Math.abs(row.confLow), scale)
   const high = scaledText(Math.abs(row.confHigh), scale)
   const { unit, countsPeople } = scale
-  if (crossesZero(row)) return { low, high, shape: 'across', unit, countsPeople }
+  if (row.confLow < 0 && row.confHigh > 0) return { low, high, shape: 'across', unit, countsPeople }
   const less = row.confHigh < 0 || (row.confHigh === 0 && row.confLow < 0)
   if (low === high)
     return { low, high, shape: row.estimate === 0 ? 'equal' : less ? 'aboutLess' : 'about', unit, countsPeople }
@@ -58,12 +71,22 @@ export function rangeParts(row: RangeRow, scale: MeasureScale): RangeParts {
     : { low, high, shape: 'more', unit, countsPeople }
 }
 
-/** Whether the interval has "more" on one side and "less" on the other. */
-export function crossesZero(row: RangeRow): boolean {
-  return row.confLow < 0 && row.confHigh > 0
+/**
+ * Whether no difference fits the data: the interval holds zero, or ends at it (the gate may have rounded a bound to zero).
+ *
+ * @example
+ * includesZero({ ...row, confLow: 0, confHigh: 0.04 }) // true
+ */
+export function includesZero(row: RangeRow): boolean {
+  return row.confLow <= 0 && row.confHigh >= 0
 }
 
-/** A difference in words: how much, and whether it is more or less. */
+/**
+ * A difference in words: how much, and whether it is more or less.
+ *
+ * @example
+ * differenceParts(-0.04, scale) // { value: '4', unit: '', direction: 'less', countsPeople: true }
+ */
 export function differenceParts(value: number, scale: MeasureScale): DifferenceParts {
   const text = scaledText(Math.abs(value), scale)
   const direction = text === scaledText(0, scale) ? 'equal' : value < 0 ? 'less' : 'more'

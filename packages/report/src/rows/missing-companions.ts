@@ -1,4 +1,9 @@
-/** Thrown when raw outflow would stand alone: what happened after leaving benefit must be beside it. */
+/**
+ * Thrown when raw outflow would stand alone: what happened after leaving benefit must be beside it.
+ *
+ * @example
+ * new MissingCompanions(['benefit-reentry']).code // 'report.rawOutflowAlone'
+ */
 export class MissingCompanions extends Error {
   readonly code = 'report.rawOutflowAlone'
   constructor(readonly missing: readonly string[]) {

@@ -20,7 +20,12 @@ export interface RawOutflow {
   readonly rows: readonly ResultRow[]
 }
 
-/** Raw outflow at the study's horizon, or the longest there is; null when it was not measured. */
+/**
+ * Raw outflow at the study's horizon, or the longest there is; null when it was not measured.
+ *
+ * @example
+ * rawOutflow(results)?.naive?.estimate // 0.14
+ */
 export function rawOutflow(results: Released<ResultsDocument>): RawOutflow | null {
   const entry = measureEntry(results, measure)
   const all = selectRows(results.rows, { measure })

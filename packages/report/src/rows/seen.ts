@@ -10,7 +10,12 @@ export interface Seen {
 
 const told: readonly MeasureEntry['role'][] = ['primary', 'secondary', 'description', 'exploratory']
 
-/** Shares and averages of a single group, the primary outcome first, each at its longest horizon. */
+/**
+ * Shares and averages of a single group, the primary outcome first, each at its longest horizon.
+ *
+ * @example
+ * seenRows(results)[0]?.entry.label.en // 'Lasting work'
+ */
 export function seenRows(results: Released<ResultsDocument>): Seen[] {
   const entries = results.measures.filter(
     (entry) => told.includes(entry.role) && (entry.kind === 'share' || entry.kind === 'amount'),

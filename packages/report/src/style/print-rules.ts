@@ -1,6 +1,11 @@
 import { palette } from './palette.ts'
 
-/** Rules for paper: A4, page one on one page, rows of tables never split, "page x of y" at the foot. */
+/**
+ * Rules for paper: A4, page one on one page, rows of tables never split, "page x of y" at the foot.
+ *
+ * @example
+ * printRules({ before: 'page ', between: ' of ' }) // '@page{size:A4;…'
+ */
 export function printRules(pageOf: { readonly before: string; readonly between: string }): string {
   const foot = `font:7.5pt sans-serif;color:${palette.soft}`
   return `

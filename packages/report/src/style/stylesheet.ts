@@ -5,7 +5,12 @@ import { reportText } from '../text/report-text.ts'
 import { fontStack, palette } from './palette.ts'
 import { printRules } from './print-rules.ts'
 
-/** The style of a report: screen first, then paper. */
+/**
+ * The style of a report: screen first, then paper.
+ *
+ * @example
+ * String(stylesheet('nl')).startsWith('<style>') // true
+ */
 export function stylesheet(language: Language): Markup {
   return verbatim(`<style>${screenRules}${printRules(reportText(language).shell.pageOf)}</style>`)
 }
@@ -85,7 +90,7 @@ figure h3,figure h4{margin:0 0 .4rem}
 h4{font-size:1rem;margin:1.2rem 0 .3rem}
 figcaption{font-size:.92rem;color:${soft};max-width:42rem;margin:.3rem 0 .7rem}
 figure svg{display:block;max-width:100%;height:auto}
-.scroll{overflow-x:auto;margin:0 0 1rem}
+.scroll{position:relative;overflow-x:auto;margin:0 0 1rem}
 .draw svg{min-width:34rem}
 details{margin:0 0 1rem}
 summary{cursor:pointer;padding:.3rem 0;color:${treated};font-size:.92rem}

@@ -6,7 +6,12 @@ import { countCell, estimateCell, intervalText } from './cell.ts'
 import type { Table } from './table.ts'
 import type { TableContext } from './table-context.ts'
 
-/** All outcomes with a comparison in one table: the summary of findings. A withheld difference is not in it. */
+/**
+ * All outcomes with a comparison in one table: the summary of findings. A withheld difference is not in it.
+ *
+ * @example
+ * allFindingsTable(context).header[0] // 'Outcome'
+ */
 export function allFindingsTable(context: TableContext): Table {
   const { results, text, language } = context
   const words = text.findings

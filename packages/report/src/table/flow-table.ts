@@ -5,7 +5,12 @@ import { countCell, hiddenCell } from './cell.ts'
 import type { Table } from './table.ts'
 import type { TableContext } from './table-context.ts'
 
-/** How many people were there at each step, from everyone who qualified to everyone analysed per outcome. */
+/**
+ * How many people were there at each step, from everyone who qualified to everyone analysed per outcome.
+ *
+ * @example
+ * flowTable(context).rows[0]?.[0] // 'Qualified'
+ */
 export function flowTable({ results, language, text }: TableContext): Table {
   const words = text.sections.flow
   return {

@@ -9,7 +9,12 @@ import { countCell, dataCell, hiddenCell } from './cell.ts'
 import type { Table } from './table.ts'
 import type { TableContext } from './table-context.ts'
 
-/** A table of any measure about a group: part, group, value with its interval, people, and when if it differs. */
+/**
+ * A table of any measure about a group: part, group, value with its interval, people, and when if it differs.
+ *
+ * @example
+ * groupTable(context, rows, 'Coverage').header // ['What', 'Group', 'Value', 'People']
+ */
 export function groupTable(context: TableContext, rows: readonly ResultRow[], caption: string): Table {
   const words = context.text.sections.outcomes
   const withArm = rows.some((row) => row.arm !== null)

@@ -9,7 +9,12 @@ import { countCell, dataCell, estimateCell, hiddenCell, intervalText } from './c
 import type { Table } from './table.ts'
 import type { TableContext } from './table-context.ts'
 
-/** Every number of one outcome: what was seen, the levels and the difference, and how many have no value. */
+/**
+ * Every number of one outcome: what was seen, the levels and the difference, and how many have no value.
+ *
+ * @example
+ * outcomeTable(context, entry, rows).caption // 'Good job: the numbers (per 100 people)'
+ */
 export function outcomeTable(context: TableContext, entry: MeasureEntry, rows: readonly ResultRow[]): Table {
   const { text, language } = context
   const words = text.sections.outcomes

@@ -10,7 +10,12 @@ import { countCell, estimateCell, intervalText } from './cell.ts'
 import type { Table } from './table.ts'
 import type { TableContext } from './table-context.ts'
 
-/** Every difference under every analysis: the technical table, the only place with standard errors and p-values. */
+/**
+ * Every difference under every analysis: the technical table, the only place with standard errors and p-values.
+ *
+ * @example
+ * sensitivityTable(context, findings(results)).header.length // 8
+ */
 export function sensitivityTable(context: TableContext, findings: readonly Finding[]): Table {
   const words = context.text.sections.certainty
   return {

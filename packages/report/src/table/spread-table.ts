@@ -9,7 +9,12 @@ import { dataCell, hiddenCell } from './cell.ts'
 import type { Table } from './table.ts'
 import type { TableContext } from './table-context.ts'
 
-/** Ratios of the spread of a characteristic in one group to that in the other; null when there are none. */
+/**
+ * Ratios of the spread of a characteristic in one group to that in the other; null when there are none.
+ *
+ * @example
+ * spreadTable(context)?.rows[0]?.[0] // 'Age'
+ */
 export function spreadTable({ results, language, text }: TableContext): Table | null {
   const words = text.sections.groups
   const spreads = balancePairs(results, 'variance-ratio')

@@ -19,6 +19,9 @@ const numberLike = /^[+\u2212]?[\d.,]+%?( (tot|to) [+\u2212]?[\d.,]+%?)?$|^[Ã—â€
  * A table as HTML with caption, scoped headers and units in the header; cells are never merged. Columns of numbers are
  * set to the right. A table without rows is nothing.
  * It scrolls by itself on a narrow screen and can be reached by keyboard.
+ *
+ * @example
+ * String(renderTable({ caption: 'Empty', header: ['What'], rows: [] }, 'en')) // ''
  */
 export function renderTable(table: Table, language: Language): Markup {
   if (table.rows.length === 0) return html``
@@ -29,7 +32,7 @@ export function renderTable(table: Table, language: Language): Markup {
     if (numeric[column]) return 'n'
     return column > 0 && typeof cell === 'string' && cell.length <= shortCell ? 's' : 't'
   }
-  return html`<div class="scroll" role="region" aria-label="${table.caption}" tabindex="0"><table class="plain${table.header.length > wideFrom && ' wide'}">
+  return html`<div class="scroll" role="group" aria-label="${table.caption}" tabindex="0"><table class="plain${table.header.length > wideFrom && ' wide'}">
 <caption>${table.caption}</caption>
 <thead><tr>${table.header.map((label, column) => html`<th scope="col" class="${side(column)}">${label}</th>`)}</tr></thead>
 <tbody>${table.rows.map(

@@ -9,7 +9,12 @@ import type { TableContext } from './table-context.ts'
 
 const measure = 'state-transitions'
 
-/** From one state to another between two moments: per 100 times someone was in the first state. Null without rows. */
+/**
+ * From one state to another between two moments: per 100 times someone was in the first state. Null without rows.
+ *
+ * @example
+ * transitionsTable(context)?.header // ['From', 'To', 'Per 100 times', 'Moments observed']
+ */
 export function transitionsTable({ results, language, text }: TableContext): Table | null {
   const words = text.sections.trajectories
   const rows = toldRows(results.rows, { measure, unit: 'share' })

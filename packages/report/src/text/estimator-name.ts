@@ -8,7 +8,12 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'proportion-difference': { nl: 'zonder correctie', en: 'without correction' },
 }
 
-/** How a way of calculating is called: by the glossary of the results, else by a plain name, else by its id. */
+/**
+ * How a way of calculating is called: by the glossary of the results, else by a plain name, else by its id.
+ *
+ * @example
+ * estimatorName({ glossary: {} }, { estimator: 'lin-adjusted' }, 'en') // 'with characteristics beforehand'
+ */
 export function estimatorName(
   results: Pick<ResultsDocument, 'glossary'>,
   { estimator }: Pick<ResultRow, 'estimator'>,
