@@ -2,15 +2,15 @@ import type { Released } from '@doorstroom/disclosure'
 import type { ResultRow, ResultsDocument } from '@doorstroom/statistics'
 import { rowsToCsv } from './rows-to-csv.ts'
 
+const designMeasures = ['flow', 'covariate-balance', 'comparison-design']
+
 /** The tidy tables under `out/tables`: which released rows each holds. */
 const tables: Readonly<Record<string, (row: ResultRow) => boolean>> = {
   flow: ({ measure }) => measure === 'flow',
-  differences: ({ contrast }) => contrast !== null,
+  differences: ({ measure, contrast }) => contrast !== null && !designMeasures.includes(measure),
   design: ({ measure }) => measure === 'covariate-balance' || measure === 'comparison-design',
   descriptions: ({ measure, contrast, estimand }) =>
-    contrast === null &&
-    estimand === 'description' &&
-    !['flow', 'covariate-balance', 'comparison-design'].includes(measure),
+    contrast === null && estimand === 'description' && !designMeasures.includes(measure),
 }
 
 /** Released rows as CSV, one file per kind and one with everything. */

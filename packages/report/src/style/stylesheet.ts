@@ -107,6 +107,7 @@ abbr{text-decoration:none;color:${soft}}
 .findings,.findings tbody,.findings tr,.findings td,.findings th{display:block;width:auto}
 .findings thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .findings caption{display:block}
+.findings td svg{overflow:hidden}
 .findings tr{padding:.6rem 0;border-bottom:1px solid ${line}}
 .findings tbody th,.findings td{border:0;padding:.1rem 0}
 .findings td.n{display:inline-block;text-align:left;padding:0 1.4rem 0 0}
