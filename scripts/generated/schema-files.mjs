@@ -10,8 +10,8 @@ export const schemaFiles = ({ statistics, trajectories, doorstroom }) => [
   schemaFile('study', 'Doorstroom study.yaml: what a study is', doorstroom.studySchema, 'input'),
 ]
 
-function schemaFile(name, title, schema, direction) {
+function schemaFile(name, title, schema, direction, version = '1.0.0') {
   const { $schema, ...rest } = schema.toJSONSchema({ io: direction, reused: 'ref', unrepresentable: 'any' })
-  const content = { $schema, $id: `https://doorstroom.invalid/schema/${name}.schema.json`, title, ...rest }
+  const content = { $schema, $id: `urn:doorstroom:schema:${name}:${version}`, title, ...rest }
   return { path: `docs/schema/${name}.schema.json`, content: `${JSON.stringify(content, null, 2)}\n` }
 }

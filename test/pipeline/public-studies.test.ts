@@ -8,7 +8,7 @@ import { main } from '../../packages/cli/src/main.ts'
 import { recordingTerminal } from '../cli/recording-terminal.ts'
 
 const copies =
-  process.env['DOORSTROOM_PUBLIC_DATA'] ?? fileURLToPath(new URL('../../../shared/reference', import.meta.url))
+  process.env.DOORSTROOM_PUBLIC_DATA ?? fileURLToPath(new URL('../../../shared/reference', import.meta.url))
 const local = { 'jobs-ii': 'public', 'nsw-dw': 'public', 'nsw-psid': 'public', mvad: 'data' } as const
 const present = existsSync(copies)
 if (!present)

@@ -50,4 +50,4 @@ it('the same study gives the same bytes in another time zone, locale, folder and
   const two = contents(join(second, 'out'))
   expect([...two.keys()]).toEqual([...one.keys()])
   for (const [name, text] of one) expect(two.get(name) === text, `${name} differs`).toBe(true)
-})
+}, 300_000)

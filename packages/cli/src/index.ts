@@ -8,5 +8,19 @@ export * as trajectories from '@doorstroom/trajectories'
 export { type Dataset, datasetSchema } from './dataset/dataset.ts'
 export { type ExitCode, exitCode } from './exit-code.ts'
 export { main } from './main.ts'
+export {
+  type Cell,
+  type InjectedFault,
+  type SimulatedEffect,
+  type SimulatedStudy,
+  type SimulatedTable,
+  type SimulationInput,
+  type SimulationSettings,
+  type SimulationTruth,
+  simulateStudy,
+  simulationSettingsSchema,
+  type World,
+  worlds,
+} from './simulation/index.ts'
 export { type StudyFile, studySchema } from './study/study-schema.ts'
 export { version } from './version.ts'

@@ -37,7 +37,7 @@ export async function main(words: readonly string[], terminal: Terminal = proces
           code = await definition.run(command.args, options, terminal)
         } catch (error) {
           const { reportFailure } = await import('./terminal/report-failure.ts')
-          code = reportFailure(error, terminal, options['lang'] === 'nl' ? 'nl' : 'en', options['json'] === true)
+          code = reportFailure(error, terminal, options.lang === 'nl' ? 'nl' : 'en', options.json === true)
         }
       })
   }

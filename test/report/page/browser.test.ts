@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { renderReport } from '@doorstroom/report'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { crowdedStudy, released, studies } from '../fixture.ts'
@@ -12,7 +12,6 @@ if (!found) console.warn(`SKIPPED: reports in a browser (accessibility, paper): 
 const languages = ['nl', 'en'] as const
 const all = { ...studies, crowded: () => released(crowdedStudy()) }
 const cases = Object.entries(all).flatMap(([study, make]) => languages.map((language) => ({ study, language, make })))
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Height of A4 inside the margins of the print style, in CSS pixels: 297 mm less 14 mm and 15 mm. */
 const paperHeight = ((297 - 29) / 25.4) * 96
 const paperWidth = Math.floor(((210 - 32) / 25.4) * 96)
@@ -52,7 +51,7 @@ describe.skipIf(!found)('reports in a browser', () => {
     '$study in $language has no accessibility fault',
     async ({ index }) => {
       const page = await opened(index, 1000, 1300)
-      await page.evaluate(axeSource)
+      await page.evaluate(axe.source)
       const faults = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {
           axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }

@@ -14,9 +14,9 @@ export const check: CommandDefinition = {
     terminal.progress('reading')
     const { findings, files, tables } = loadRegistration(study)
     const rows = Object.fromEntries([...tables].map(([name, table]) => [name, table.rowCount]))
-    if (options['json'] === true) terminal.out(JSON.stringify({ status: 'clean', files, rows, findings }))
+    if (options.json === true) terminal.out(JSON.stringify({ status: 'clean', files, rows, findings }))
     else {
-      const language = options['lang'] === 'nl' || options['lang'] === 'en' ? options['lang'] : study.file.language
+      const language = options.lang === 'nl' || options.lang === 'en' ? options.lang : study.file.language
       for (const [name, count] of Object.entries(rows)) terminal.out(`${name}\t${count}`)
       for (const line of findingLines(findings, language)) terminal.out(line)
     }

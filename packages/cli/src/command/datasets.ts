@@ -15,9 +15,9 @@ export const datasets: CommandDefinition = {
     const { getDataset } = await import('../dataset/get-dataset.ts')
     const { CommandError } = await import('../command-error.ts')
     const known = listDatasets()
-    const language = options['lang'] === 'nl' ? 'nl' : 'en'
+    const language = options.lang === 'nl' ? 'nl' : 'en'
     if (action === 'list') {
-      if (options['json'] === true) terminal.out(JSON.stringify(known))
+      if (options.json === true) terminal.out(JSON.stringify(known))
       else
         for (const { name: id, title, licence, files } of known)
           terminal.out(`${id}\t${title[language]}\t${files.map(({ rows }) => rows).join('+')} rows\t${licence}`)
@@ -31,11 +31,11 @@ export const datasets: CommandDefinition = {
         `known: ${known.map(({ name: id }) => id).join(', ')}`,
         exitCode.usage,
       )
-    const from = typeof options['from'] === 'string' ? options['from'] : null
-    const to = typeof options['to'] === 'string' ? options['to'] : chosen.name
+    const from = typeof options.from === 'string' ? options.from : null
+    const to = typeof options.to === 'string' ? options.to : chosen.name
     terminal.progress(`getting ${chosen.name}`)
     const written = await getDataset(chosen, from, to)
-    terminal.out(options['json'] === true ? JSON.stringify({ status: 'ok', folder: to, written }) : written.join('\n'))
+    terminal.out(options.json === true ? JSON.stringify({ status: 'ok', folder: to, written }) : written.join('\n'))
     terminal.say(`next: doorstroom run ${to}`)
     return exitCode.clean
   },

@@ -14,12 +14,12 @@ export const demo: CommandDefinition = {
     const { writeSimulation } = await import('../output/write-simulation.ts')
     const { datasetFolder } = await import('../dataset/dataset-folder.ts')
     const { runFolder } = await import('../run/run-folder.ts')
-    const to = String(options['to'])
+    const to = String(options.to)
     terminal.progress('making invented people')
     writeSimulation(to, {})
     copyFileSync(join(datasetFolder(), 'demo-kompas', 'study.yaml'), join(to, 'study.yaml'))
-    const outcome = await runFolder(to, terminal)
-    if (options['json'] === true) terminal.out(JSON.stringify({ status: 'ok', ...outcome.facts }))
+    const outcome = await runFolder(to, terminal, options.lang)
+    if (options.json === true) terminal.out(JSON.stringify({ status: 'ok', ...outcome.facts }))
     else for (const line of outcome.lines) terminal.out(line)
     return exitCode.clean
   },

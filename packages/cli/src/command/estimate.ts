@@ -34,7 +34,7 @@ export const estimate: CommandDefinition = {
     const { estimateFile } = await import('../estimation/estimate-file.ts')
     const { rowsToCsv } = await import('../output/rows-to-csv.ts')
     const rows = await estimateFile(method, options)
-    terminal.out(options['json'] === true ? JSON.stringify(rows) : rowsToCsv(rows).trimEnd())
+    terminal.out(options.json === true ? JSON.stringify(rows) : rowsToCsv(rows).trimEnd())
     for (const warning of new Set(rows.flatMap((row) => row.warnings))) terminal.say(`warning: ${warning}`)
     return exitCode.clean
   },

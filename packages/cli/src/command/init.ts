@@ -16,10 +16,10 @@ export const init: CommandDefinition = {
     const { writeAtomically } = await import('../output/write-atomically.ts')
     if (existsSync(join(folder, 'study.yaml')))
       throw new CommandError('init.exists', `${folder} already holds a study`, 'choose another folder', exitCode.usage)
-    const files = initialFiles(String(options['template']))
+    const files = initialFiles(String(options.template))
     for (const { name, content } of files) writeAtomically(join(folder, name), content)
     const written = files.map(({ name }) => join(folder, name))
-    terminal.out(options['json'] === true ? JSON.stringify({ status: 'ok', written }) : written.join('\n'))
+    terminal.out(options.json === true ? JSON.stringify({ status: 'ok', written }) : written.join('\n'))
     terminal.say(`next: fill in ${folder}/data, then doorstroom check ${folder}`)
     return exitCode.clean
   },

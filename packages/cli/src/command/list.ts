@@ -10,7 +10,7 @@ export const list: CommandDefinition = {
     const { catalogues } = await import('../catalogue/index.ts')
     const { CommandError } = await import('../command-error.ts')
     const { closest } = await import('@doorstroom/trajectories')
-    const language = options['lang'] === 'nl' ? 'nl' : 'en'
+    const language = options.lang === 'nl' ? 'nl' : 'en'
     const unknown = (name: string, known: readonly string[]) => {
       const suggestion = closest(name, known)
       return new CommandError(
@@ -33,7 +33,7 @@ export const list: CommandDefinition = {
         id ?? '',
         entries.map((entry) => entry.id),
       )
-    if (options['json'] === true) terminal.out(JSON.stringify(chosen))
+    if (options.json === true) terminal.out(JSON.stringify(chosen))
     else
       for (const entry of chosen)
         terminal.out(

@@ -17,14 +17,14 @@ export const measure: CommandDefinition = {
     const study = readStudy(folder)
     terminal.progress('reading and measuring')
     const { csv, facts } = studyAnalysisTable(study, loadRegistration(study))
-    if (options['stdout'] === true) {
+    if (options.stdout === true) {
       terminal.say('these are rows about people: do not share them')
       terminal.out(csv.trimEnd())
       return exitCode.clean
     }
     const path = join(folder, 'out', 'private', 'analysis-table.csv')
     writeAtomically(path, csv, 0o600)
-    terminal.out(options['json'] === true ? JSON.stringify({ status: 'ok', path, ...facts }) : path)
+    terminal.out(options.json === true ? JSON.stringify({ status: 'ok', path, ...facts }) : path)
     terminal.say('these are rows about people: the file is readable by you alone; do not share it')
     return exitCode.clean
   },

@@ -15,13 +15,13 @@ export const report: CommandDefinition = {
     const { reportFiles } = await import('../output/report-files.ts')
     const { writeAtomically } = await import('../output/write-atomically.ts')
     const results = readResults(readFileSync(path, 'utf8'))
-    const folder = typeof options['to'] === 'string' ? options['to'] : dirname(path)
-    const chosen = options['lang'] === 'nl' || options['lang'] === 'en' ? options['lang'] : results.study.language
+    const folder = typeof options.to === 'string' ? options.to : dirname(path)
+    const chosen = options.lang === 'nl' || options.lang === 'en' ? options.lang : results.study.language
     terminal.progress('rendering')
     const files = await reportFiles(results, chosen)
     for (const { name, content } of files) writeAtomically(join(folder, name), content)
     const written = files.map(({ name }) => join(folder, name))
-    terminal.out(options['json'] === true ? JSON.stringify({ status: 'ok', written }) : written.join('\n'))
+    terminal.out(options.json === true ? JSON.stringify({ status: 'ok', written }) : written.join('\n'))
     return exitCode.clean
   },
 }

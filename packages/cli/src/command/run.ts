@@ -8,8 +8,8 @@ export const run: CommandDefinition = {
   configure: () => undefined,
   async run([folder = '.'], options, terminal) {
     const { runFolder } = await import('../run/run-folder.ts')
-    const outcome = await runFolder(folder, terminal)
-    if (options['json'] === true) terminal.out(JSON.stringify({ status: 'ok', ...outcome.facts }))
+    const outcome = await runFolder(folder, terminal, options.lang)
+    if (options.json === true) terminal.out(JSON.stringify({ status: 'ok', ...outcome.facts }))
     else for (const line of outcome.lines) terminal.out(line)
     return exitCode.clean
   },

@@ -19,14 +19,14 @@ export const simulate: CommandDefinition = {
   async run(_, options, terminal) {
     const { writeSimulation } = await import('../output/write-simulation.ts')
     const { faultList, wholeNumber } = await import('../terminal/option-value.ts')
-    const to = String(options['to'])
+    const to = String(options.to)
     terminal.progress('simulating')
     const written = writeSimulation(to, {
-      ...wholeNumber('people', options['people']),
-      ...wholeNumber('seed', options['seed']),
-      ...faultList(options['dirty']),
+      ...wholeNumber('people', options.people),
+      ...wholeNumber('seed', options.seed),
+      ...faultList(options.dirty),
     })
-    terminal.out(options['json'] === true ? JSON.stringify({ status: 'ok', folder: to, written }) : written.join('\n'))
+    terminal.out(options.json === true ? JSON.stringify({ status: 'ok', folder: to, written }) : written.join('\n'))
     return exitCode.clean
   },
 }

@@ -30,8 +30,8 @@ export function columnsByRole(table: RawTable, options: Options, estimator: AnyE
     columns.causes = causes
   }
   if (given('covariates')) {
-    const essential = nameList(options['essential'])
-    columns.covariates = nameList(options['covariates']).flatMap((covariate): CovariateColumn[] =>
+    const essential = nameList(options.essential)
+    columns.covariates = nameList(options.covariates).flatMap((covariate): CovariateColumn[] =>
       covariateColumns(cells(covariate), covariate, essential.includes(covariate)),
     )
   }

@@ -27,7 +27,7 @@ export const estimators: readonly AnyEstimator[] = [...statisticsEstimators, ...
  */
 export async function estimateFile(method: string, options: Options): Promise<ResultRow[]> {
   const estimator = find(method)
-  const path = String(options['data'])
+  const path = String(options.data)
   const file = path === '-' ? 'standard input' : basename(path)
   const { table, findings } = readFile(readFileSync(path === '-' ? 0 : path), file)
   if (table === null || findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
@@ -35,23 +35,23 @@ export async function estimateFile(method: string, options: Options): Promise<Re
   if (stops.length > 0) throw new PrivacyStop(stops)
   const columns = columnsByRole(table, options, estimator)
   const settings = {
-    confLevel: Number(options['confidence'] ?? 0.95),
-    ...(typeof options['estimand'] === 'string' ? { estimand: options['estimand'] as Estimand } : {}),
-    ...(typeof options['times'] === 'string' ? { times: nameList(options['times']).map(Number) } : {}),
+    confLevel: Number(options.confidence ?? 0.95),
+    ...(typeof options.estimand === 'string' ? { estimand: options.estimand as Estimand } : {}),
+    ...(typeof options.times === 'string' ? { times: nameList(options.times).map(Number) } : {}),
   }
   checkSettings(settings, estimator)
   const context = {
-    measure: String(options['outcome'] ?? options['time'] ?? estimator.id),
+    measure: String(options.outcome ?? options.time ?? estimator.id),
     population: `rows of ${file}`,
-    horizonDays: Number(options['horizonDays'] ?? 0),
-    unit: String(options['unit'] ?? 'units'),
+    horizonDays: Number(options.horizonDays ?? 0),
+    unit: String(options.unit ?? 'units'),
   }
   try {
     const result: unknown = estimator.estimate(columns, settings)
-    return options['glance'] === true ? [estimator.glance(result, context)] : estimator.tidy(result, context)
+    return options.glance === true ? [estimator.glance(result, context)] : estimator.tidy(result, context)
   } catch (error) {
     if (!(error instanceof EstimationFailure)) throw error
-    const language = options['lang'] === 'nl' ? 'nl' : 'en'
+    const language = options.lang === 'nl' ? 'nl' : 'en'
     throw new CommandError(
       error.code,
       error.text[language],

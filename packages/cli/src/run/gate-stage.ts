@@ -18,20 +18,21 @@ export interface GateStage {
 }
 
 /**
- * Every measure of the group, the evidence grade last because it counts the gates that failed: less than 70 % of the
+ * Every measure of the group that the comparison has not given already, the evidence grade last because it counts the gates that failed: less than 70 % of the
  * register observed, high attrition of the primary outcome, or a covariate that differs by more than 0.1 after
  * adjustment.
  */
 export function gateStage(context: StudyContext, columns: MeasuredColumns, comparison: ComparisonStage): GateStage {
   const spread = outcomeSpread(columns, context)
   const shared = groupRows(context, columns, comparison, spread)
+  const provided = new Set(comparison.rows.map((row) => row.measure))
   const rows: ResultRow[] = []
   const ordered = context.measures.filter(({ measure }) => measure.kind === 'group')
   ordered.sort(
     (left, right) => Number(left.measure.id === 'evidence-grade') - Number(right.measure.id === 'evidence-grade'),
   )
   for (const { measure, options } of ordered) {
-    if (measure.kind !== 'group' || context.missingColumns.has(measure.id)) continue
+    if (measure.kind !== 'group' || context.missingColumns.has(measure.id) || provided.has(measure.id)) continue
     const failedGates = failed(rows, comparison, context)
     const values = measure.group({ ...shared, failedGates }, options)
     const place = { population: 'everyone assigned', options, protocol: context.protocol }

@@ -22,8 +22,10 @@ export interface RunOutcome {
  * The whole way of the data for one study folder: read, check, measure, compare, release, render; then write
  * everything under `out/`, and nothing when any step fails. Exact results stay in `out/private`, readable by their
  * owner only.
+ *
+ * @param language of the lines; default the language of the study
  */
-export async function runFolder(folder: string, terminal: Terminal): Promise<RunOutcome> {
+export async function runFolder(folder: string, terminal: Terminal, language?: unknown): Promise<RunOutcome> {
   const study = readStudy(folder)
   terminal.progress('reading and checking')
   const registration = loadRegistration(study)
@@ -42,7 +44,10 @@ export async function runFolder(folder: string, terminal: Terminal): Promise<Run
   writeAtomically(join(folder, 'out', 'private', 'results-exact.json'), `${canonicalJson(exact)}\n`, 0o600)
   const report = join(folder, 'out', 'report.html')
   return {
-    lines: [...outcomeLines(released, registration), report],
+    lines: [
+      ...outcomeLines(released, registration, language === 'nl' || language === 'en' ? language : study.file.language),
+      report,
+    ],
     facts: {
       report,
       results: join(folder, 'out', 'results.json'),

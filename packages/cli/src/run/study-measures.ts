@@ -58,7 +58,7 @@ function instrumentMeasure(instrument: StudyFile['instruments'][number]): Measur
 function optionsOf(measure: Measure, study: StudyFile): Record<string, unknown> {
   const given = study.options[measure.id] ?? {}
   const takesWeeks = measure.options instanceof z.ZodObject && 'weeks' in measure.options.shape
-  const followUp = takesWeeks && given['weeks'] === undefined ? { weeks: Math.floor(study.horizonDays / 7) } : {}
+  const followUp = takesWeeks && given.weeks === undefined ? { weeks: Math.floor(study.horizonDays / 7) } : {}
   const parsed = measure.options.safeParse({ ...followUp, ...given })
   if (parsed.success) return parsed.data as Record<string, unknown>
   throw new DataError(

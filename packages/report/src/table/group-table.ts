@@ -3,7 +3,7 @@ import type { Markup } from '../html/html.ts'
 import { measureEntry, termLabel } from '../rows/labels.ts'
 import { isShown } from '../rows/shown-row.ts'
 import { horizonWords } from '../text/horizon-words.ts'
-import { formatNumber, formatPercentage } from '../text/number-format.ts'
+import { formatNumber, formatPercentage, formatPercentagePoints } from '../text/number-format.ts'
 import { upperFirst } from '../text/upper-first.ts'
 import { countCell, dataCell, hiddenCell } from './cell.ts'
 import type { Table } from './table.ts'
@@ -59,8 +59,10 @@ function valueCell(context: TableContext, row: ResultRow, value: number | null):
 }
 
 function valueText({ language, results }: TableContext, row: ResultRow, value: number): string {
-  if (row.unit === 'share')
-    return formatPercentage(value, language, { decimals: Number.isInteger(value * 100) ? 0 : 1 })
+  if (row.unit === 'share') {
+    const form = { decimals: Number.isInteger(Number((value * 100).toPrecision(12))) ? 0 : 1 }
+    return isDifference(row) ? formatPercentagePoints(value, language, form) : formatPercentage(value, language, form)
+  }
   if (row.unit === 'persons') return formatNumber(value, language)
   const whole = Number.isInteger(value) && (measureEntry(results, row.measure)?.range.every(Number.isInteger) ?? true)
   return formatNumber(value, language, { decimals: whole ? 0 : 2 })
@@ -70,4 +72,11 @@ function intervalWords(context: TableContext, row: ResultRow): string {
   if (!isShown(row) || row.confLow === null || row.confHigh === null) return '–'
   const joiner = { nl: 'tot', en: 'to' }[context.language]
   return `${valueText(context, row, row.confLow)} ${joiner} ${valueText(context, row, row.confHigh)}`
+}
+
+/** Parts of terms that are a difference of two shares, or a limit for one. */
+const differences = ['differential', 'boundary']
+
+function isDifference({ contrast, term }: ResultRow): boolean {
+  return contrast !== null || differences.includes(term.split('.')[0] ?? '')
 }
