@@ -171,6 +171,7 @@ describe.skipIf(!present)('numbers on real data', () => {
       nComparison: analysed.comparison,
       standardDeviation: 15_000,
       largestImbalance: design.largestImbalance,
+      largestImbalanceBefore: design.largestImbalanceBefore,
       largestEssentialImbalance: design.largestEssentialImbalance,
       effectiveSampleSize: design.weakestArm!.effectiveSampleSize,
       sampleSize: design.weakestArm!.sampleSize,

@@ -76,7 +76,8 @@ describe.skipIf(!present)('public studies, end to end', () => {
     const claim = released.claims.find(({ measure }) => measure === 'earnings-1978')
     expect(claim?.place).toBe('withheld')
     expect(claim?.wording).not.toBe('causal')
-    expect(dutch).toContain('geen conclusie')
+    expect(claim?.reasons).toContain('worldsApart')
+    expect(dutch).toContain('Deze vergelijking kan geen conclusie dragen')
   })
 
   it('mvad: 72 months become 2,526 spells with states and transitions, and no comparison is claimed', async () => {

@@ -11,6 +11,7 @@ const boundaries: readonly [id: string, quiet: Partial<ClaimFacts>, holds: Parti
   ['tooFewToCompare', { nTreated: 30 }, { nTreated: 29 }],
   ['smallArms', { nComparison: 60 }, { nComparison: 59 }],
   ['tooWide', { difference: difference(0.2, 0.05, 0.35) }, { difference: difference(0.2, 0.04, 0.35) }],
+  ['worldsApart', { largestImbalanceBefore: 1 }, { largestImbalanceBefore: 1.01 }],
   ['groupsDiffer', { largestImbalance: 0.25 }, { largestImbalance: 0.26 }],
   ['essentialDiffers', { largestEssentialImbalance: 0.1 }, { largestEssentialImbalance: 0.11 }],
   ['noScore', { commonSupport: 1 }, { commonSupport: null }],
@@ -51,7 +52,13 @@ describe('rules about what may be said', () => {
   })
 
   it('do not hold for missing facts that do not apply', () => {
-    const nothing = { eValueLimit: null, reliability: null, largestImbalance: null, largestEssentialImbalance: null }
+    const nothing = {
+      eValueLimit: null,
+      reliability: null,
+      largestImbalance: null,
+      largestImbalanceBefore: null,
+      largestEssentialImbalance: null,
+    }
     const holding = claimRules.filter((one) => one.applies({ ...soundFacts, ...nothing }))
     expect(holding.map(({ id }) => id)).toEqual(['designCarriesNoCause'])
   })

@@ -24,6 +24,7 @@ const incomparable: ClaimFacts = {
   nComparison: 2490,
   standardDeviation: 15_000,
   largestImbalance: 2.8,
+  largestImbalanceBefore: 2.8,
   largestEssentialImbalance: 1.7,
   effectiveSampleSize: 24,
   sampleSize: 2490,
@@ -43,6 +44,7 @@ describe('what may be said', () => {
     const claim = decideClaim(incomparable)
     expect(claim).toMatchObject({ wording: 'none', certainty: 'veryLow', place: 'withheld' })
     expect(claim.reasons).toEqual([
+      'worldsApart',
       'groupsDiffer',
       'essentialDiffers',
       'fewComparable',

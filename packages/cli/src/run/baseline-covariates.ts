@@ -3,12 +3,12 @@ import type { CovariateColumn } from '@doorstroom/statistics'
 import { camelCase, type PersonRows } from '@doorstroom/trajectories'
 import { levelColumns } from '../estimation/plain-columns.ts'
 import type { CovariateDeclaration, StudyFile } from '../study/study-schema.ts'
+import { covariateName } from './covariate-name.ts'
 
-/** The declared covariates as columns of numbers in the order of `enrolled`, named by their label in the study's language. */
+/** The declared covariates as columns of numbers in the order of `enrolled`, named by {@link covariateName}. */
 export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRows[]): CovariateColumn[] {
   return study.covariates.flatMap((declaration) => {
-    const name =
-      declaration.label?.[study.language] ?? ('column' in declaration ? declaration.column : declaration.baseline)
+    const name = covariateName(declaration)
     if ('baseline' in declaration)
       return numeric(
         name,

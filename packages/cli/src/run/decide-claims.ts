@@ -34,6 +34,7 @@ export function decideClaims(
       nComparison: outcome.analysed.comparison,
       standardDeviation: measure.kind === 'share' ? null : (gates.standardDeviations.get(measure.id) ?? null),
       largestImbalance: design.largestImbalance,
+      largestImbalanceBefore: design.largestImbalanceBefore,
       largestEssentialImbalance: design.largestEssentialImbalance,
       effectiveSampleSize: design.weakestArm?.effectiveSampleSize ?? null,
       sampleSize: design.weakestArm?.sampleSize ?? null,

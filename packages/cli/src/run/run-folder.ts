@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { release } from '@doorstroom/disclosure'
 import { canonicalJson } from '../output/canonical-json.ts'
-import { reportFiles } from '../output/report-files.ts'
+import { reportFiles, resultsText } from '../output/report-files.ts'
 import { runRecord } from '../output/run-record.ts'
 import { tableFiles } from '../output/table-files.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
@@ -34,11 +34,7 @@ export async function runFolder(folder: string, terminal: Terminal, language?: u
   const released = release(exact, releasePolicy(study.file))
   terminal.progress('rendering the report')
   const pages = await reportFiles(released, study.file.language)
-  const files = [
-    { name: 'results.json', content: `${JSON.stringify(released, null, 1)}\n` },
-    ...tableFiles(released),
-    ...pages,
-  ]
+  const files = [{ name: 'results.json', content: resultsText(released) }, ...tableFiles(released), ...pages]
   const record = runRecord(study, registration, files)
   for (const { name, content } of [...files, record]) writeAtomically(join(folder, 'out', name), content)
   writeAtomically(join(folder, 'out', 'private', 'results-exact.json'), `${canonicalJson(exact)}\n`, 0o600)

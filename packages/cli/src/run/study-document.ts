@@ -8,6 +8,8 @@ import {
   statisticsGlossary,
   type Text,
 } from '@doorstroom/statistics'
+import { codeListOf } from '@doorstroom/trajectories'
+import { covariateTexts } from './covariate-texts.ts'
 import { flowTerms } from './flow-rows.ts'
 import { runGlossary } from './run-glossary.ts'
 import type { StudyContext } from './study-context.ts'
@@ -52,13 +54,18 @@ export function studyDocument(
     ),
     claims,
     rows,
-    glossary: usedCodes(rows, claims, {
+    glossary: usedCodes([file.assignmentMechanism, ...codesOf(rows, claims)], {
       ...statisticsGlossary,
       ...measureGlossary,
       ...claimGlossary,
       ...runGlossary,
       ...flowTerms,
       ...missingColumnTexts(context),
+      ...codeListOf('ASSIGN').codes,
+      ...covariateTexts(
+        file,
+        rows.flatMap(({ measure, term }) => (measure === 'covariate-balance' ? [term] : [])),
+      ),
     }),
     release: null,
   }
@@ -74,21 +81,25 @@ function missingColumnTexts({ missingColumns }: StudyContext): Record<string, Te
   )
 }
 
-/** Only the codes that this document uses, in code-point order. */
-function usedCodes(
-  rows: readonly ResultRow[],
-  claims: readonly Claim[],
-  texts: Readonly<Record<string, Text>>,
-): Record<string, Text> {
-  const used = new Set<string>()
-  for (const row of rows) {
-    for (const code of [...row.reasons, ...row.warnings, row.term]) used.add(code)
-    if (row.term.startsWith('missing.')) used.add(row.term.slice('missing.'.length))
-  }
-  for (const claim of claims) for (const code of claim.reasons) used.add(code)
+/** Every code and phrase in rows and claims that a reader may meet. */
+function codesOf(rows: readonly ResultRow[], claims: readonly Claim[]): string[] {
+  return [
+    ...rows.flatMap(({ reasons, warnings, term, population }) => [
+      ...reasons,
+      ...warnings,
+      term,
+      population,
+      ...(term.startsWith('missing.') ? [term.slice('missing.'.length)] : []),
+    ]),
+    ...claims.flatMap(({ reasons }) => reasons),
+  ]
+}
+
+/** Only the codes that are used, in code-point order. */
+function usedCodes(codes: readonly string[], texts: Readonly<Record<string, Text>>): Record<string, Text> {
   return Object.fromEntries(
-    [...used].sort().flatMap((code) => {
-      const text = texts[code]
+    [...new Set(codes)].sort().flatMap((code) => {
+      const text = Object.hasOwn(texts, code) ? texts[code] : undefined
       return text === undefined ? [] : [[code, { nl: text.nl, en: text.en }]]
     }),
   )

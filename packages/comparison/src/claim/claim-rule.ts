@@ -20,6 +20,8 @@ export interface ClaimFacts {
   readonly standardDeviation: number | null
   /** Largest |standardised mean difference| after adjustment, over all and over essential covariates; null when not applicable. */
   readonly largestImbalance: number | null
+  /** The same before any adjustment. */
+  readonly largestImbalanceBefore: number | null
   readonly largestEssentialImbalance: number | null
   /** Effective sample size after weighting, and the n it came from; null without weights. */
   readonly effectiveSampleSize: number | null

@@ -23,6 +23,7 @@ import { tooFewToCompare } from './too-few-to-compare.ts'
 import { tooWide } from './too-wide.ts'
 import { unreliableScale } from './unreliable-scale.ts'
 import { weakToHiddenDifferences } from './weak-to-hidden-differences.ts'
+import { worldsApart } from './worlds-apart.ts'
 
 /** Rules about what may be said, in the order in which their reasons are told. */
 export const claimRules: readonly ClaimRule[] = [
@@ -33,6 +34,7 @@ export const claimRules: readonly ClaimRule[] = [
   tooFewToCompare,
   smallArms,
   tooWide,
+  worldsApart,
   groupsDiffer,
   essentialDiffers,
   noScore,

@@ -49,6 +49,7 @@ export function designComparison(input: DesignInput): Design {
     leftOut: covariates.filter((covariate) => !usable.includes(covariate)).map(({ name }) => name),
     balance: weights === null ? balance(null) : [...balance(null), ...balance(weights)],
     largestImbalance: largestImbalance(judged, treated, weights),
+    largestImbalanceBefore: largestImbalance(judged, treated, null),
     largestEssentialImbalance: largestImbalance(
       judged.filter(({ essential }) => essential),
       treated,

@@ -43,6 +43,8 @@ export interface Design {
   readonly rows: readonly ResultRow[]
   /** Largest |standardised mean difference| after weighting; before it in a randomised study; null without covariates. */
   readonly largestImbalance: number | null
+  /** The same before any weighting. */
+  readonly largestImbalanceBefore: number | null
   /** The same over covariates declared essential; null when there is none. */
   readonly largestEssentialImbalance: number | null
   /** Share of the treated inside the common support, 0 to 1; null without a score. */

@@ -12,6 +12,6 @@ export const onlyWorkers = {
 
 /** The limit every measure about workers only has. */
 export const onlyWorkersLimit = {
-  nl: 'Alleen mensen met werk tellen mee. Verschillen tussen groepen zijn daarom geen effect: vergelijk groepen op goede banen voor iedereen.',
-  en: 'Only people in work count. Differences between groups are therefore no effect: compare groups on good jobs for everyone.',
+  nl: 'Alleen mensen met werk tellen mee. Verschillen tussen groepen zeggen daarom niet wat de aanpak deed: vergelijk groepen op goede banen voor iedereen.',
+  en: 'Only people in work count. Differences between groups therefore do not tell what the programme did: compare groups on good jobs for everyone.',
 } as const

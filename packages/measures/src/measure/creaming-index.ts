@@ -59,8 +59,8 @@ export const creamingIndex = defineGroupMeasure({
     auc: { nl: 'hoe vaak een starter de betere kansen had', en: 'how often a starter had the better chances' },
     'start-rate': { nl: 'deel van de doelgroep dat begon', en: 'part of the eligible who started' },
     'start-rate-ratio': {
-      nl: 'begonnen van de beste vijfde deel tegenover het zwakste',
-      en: 'started of the best fifth over the weakest',
+      nl: 'begonnen van het vijfde deel met de meeste kans tegenover het vijfde deel met de minste kans',
+      en: 'started of the fifth with most chance over the fifth with least',
     },
   },
   limits: [

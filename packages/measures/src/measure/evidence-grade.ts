@@ -15,8 +15,8 @@ export const evidenceGrade = defineGroupMeasure({
   summary: { nl: 'van 1 (zwak) tot 5 (sterk)', en: 'from 1 (weak) to 5 (strong)' },
   question: { nl: 'Hoe sterk is het bewijs van deze studie?', en: 'How strong is the evidence of this study?' },
   construct: {
-    nl: 'Wat de manier van indelen hooguit kan bewijzen, min één voor elke kwaliteitspoort die niet is gehaald.',
-    en: 'What the way of assignment can prove at most, less one for every quality gate that was not passed.',
+    nl: 'Wat de manier van indelen hooguit kan dragen, min één voor elke kwaliteitspoort die niet is gehaald.',
+    en: 'What the way of assignment can carry at most, less one for every quality gate that was not passed.',
   },
   origin: 'own',
   sources: [

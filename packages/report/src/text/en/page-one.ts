@@ -193,7 +193,7 @@ export const pageOne: typeof dutch = {
     howSure: 'How sure is this?',
   },
   footer: {
-    protocol: 'Plan fixed beforehand, mark',
+    protocol: 'Mark of the plan:',
     paid: (funder) => `Paid for by: ${funder}.`,
     unpaid: 'Who paid is not stated.',
     notReleased: 'Note: these numbers have not been released.',

@@ -216,7 +216,7 @@ export const pageOne = {
     howSure: 'Hoe zeker is dit?',
   },
   footer: {
-    protocol: 'Plan vooraf vastgelegd, kenmerk',
+    protocol: 'Kenmerk van het plan:',
     paid: (funder: string) => `Betaald door: ${funder}.`,
     unpaid: 'Wie betaalde, is niet opgegeven.',
     notReleased: 'Let op: dit zijn niet-vrijgegeven getallen.',
