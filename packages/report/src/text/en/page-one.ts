@@ -59,7 +59,7 @@ export const pageOne: typeof dutch = {
     },
   },
   kicker: {
-    compared: (parts) => `${parts.treated} participants, ${parts.comparison} similar people who did not take part`,
+    compared: (parts) => `${parts.treated} participants, ${parts.comparison} people who did not take part`,
     drawn: (parts) => `divided by lottery: ${parts.treated} people with and ${parts.comparison} people without`,
     single: (parts) => `${parts.all} participants, no group to compare with`,
     followed: (horizon) => `followed for ${horizon} after the start`,

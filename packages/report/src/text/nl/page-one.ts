@@ -68,7 +68,7 @@ export const pageOne = {
   },
   kicker: {
     compared: (parts: { treated: string; comparison: string }) =>
-      `${parts.treated} deelnemers, ${parts.comparison} vergelijkbare mensen die niet meededen`,
+      `${parts.treated} deelnemers, ${parts.comparison} mensen die niet meededen`,
     drawn: (parts: { treated: string; comparison: string }) =>
       `verdeeld door loting: ${parts.treated} mensen met en ${parts.comparison} mensen zonder`,
     single: (parts: { all: string }) => `${parts.all} deelnemers, zonder groep om mee te vergelijken`,
