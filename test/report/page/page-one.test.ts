@@ -64,7 +64,7 @@ describe('page one of a comparison', () => {
     const text = words(comparisonStudy(), 'nl')
     expect(text).toContain('voorbeeld met verzonnen gegevens')
     expect(text).toContain('aantallen zijn afgerond op vijftallen')
-    expect(text).toContain('kenmerk ab12 cd34 ef56')
+    expect(text).toContain('Kenmerk van het plan: ab12 cd34 ef56')
     expect(text).toContain('Betaald door: de gemeente.')
   })
 
