@@ -14,7 +14,10 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Tests share no state, so that files may share a worker and its modules.
+    isolate: false,
+    maxWorkers: '100%',
+    testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: ['default', './scripts/plain-reporter.mjs'],
   },
