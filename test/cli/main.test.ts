@@ -123,6 +123,21 @@ describe('doorstroom check, run, measure and report', () => {
   })
 })
 
+describe('doorstroom check on a single file', () => {
+  it('finds what is wrong with a table by its name, and stops at a column that identifies people', async () => {
+    const study = writeStudy(smallStudy())
+    expect((await doorstroom('check', join(study, 'data', 'jobs.csv'))).code).toBe(0)
+    const wrong = join(study, 'data', 'spells.csv')
+    writeFileSync(wrong, readFileSync(wrong, 'utf8').replace('2021-06-01', '2021-02-30'))
+    const { code, said } = await doorstroom('check', wrong)
+    expect(code).toBe(3)
+    expect(said).toMatch(/spells\.csv line 2 column begin/)
+    const telling = join(study, 'clients.csv')
+    writeFileSync(telling, 'client,mail\na1,someone@example.nl\n')
+    expect((await doorstroom('check', telling)).code).toBe(4)
+  })
+})
+
 describe('doorstroom estimate', () => {
   const table = () => {
     const path = join(folder(), 'table.csv')

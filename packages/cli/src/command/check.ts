@@ -2,11 +2,21 @@ import { exitCode } from '../exit-code.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 export const check: CommandDefinition = {
-  usage: 'check <study>',
+  usage: 'check <study-or-file>',
   summary: 'dry run: every finding with file, line, column, rule and fix; writes nothing',
-  examples: ['check my-study', 'check my-study --lang nl', 'check my-study --json'],
+  examples: ['check my-study', 'check my-study --lang nl', 'check persons.csv --json'],
   configure: () => undefined,
   async run([folder = '.'], options, terminal) {
+    const { existsSync, statSync } = await import('node:fs')
+    const chosen = options.lang === 'nl' || options.lang === 'en' ? options.lang : null
+    if (existsSync(folder) && statSync(folder).isFile()) {
+      const { checkFile } = await import('../registration/check-file.ts')
+      const { findingLines } = await import('../terminal/finding-lines.ts')
+      const { rows, findings } = checkFile(folder)
+      if (options.json === true) terminal.out(JSON.stringify({ status: 'clean', rows, findings }))
+      else terminal.out([`${rows}`, ...findingLines(findings, chosen ?? 'en')].join('\n'))
+      return exitCode.clean
+    }
     const { readStudy } = await import('../study/read-study.ts')
     const { loadRegistration } = await import('../registration/load-registration.ts')
     const { findingLines } = await import('../terminal/finding-lines.ts')
@@ -16,7 +26,7 @@ export const check: CommandDefinition = {
     const rows = Object.fromEntries([...tables].map(([name, table]) => [name, table.rowCount]))
     if (options.json === true) terminal.out(JSON.stringify({ status: 'clean', files, rows, findings }))
     else {
-      const language = options.lang === 'nl' || options.lang === 'en' ? options.lang : study.file.language
+      const language = chosen ?? study.file.language
       for (const [name, count] of Object.entries(rows)) terminal.out(`${name}\t${count}`)
       for (const line of findingLines(findings, language)) terminal.out(line)
     }

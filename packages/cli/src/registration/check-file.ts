@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { admitColumns } from '@doorstroom/disclosure'
+import { DataError, type Finding, readFile, tables, typeTable } from '@doorstroom/trajectories'
+import { inputColumns } from './input-columns.ts'
+
+/**
+ * Looks at one file without a study: can it be read, does it identify people, and, when it is named after a canonical
+ * table, do its columns and cells fit that table. What needs other tables is not looked at.
+ *
+ * @throws PrivacyStop when a column identifies people
+ * @throws DataError with every finding, when at least one is an error
+ */
+export function checkFile(path: string): { rows: number; findings: readonly Finding[] } {
+  const file = basename(path)
+  const read = readFile(readFileSync(path), file)
+  if (read.table === null) throw new DataError(read.findings)
+  admitColumns(inputColumns(read.table))
+  const schema = tables.find(({ name }) => name === file.replace(/\.[^.]+$/, ''))
+  const typed = schema === undefined ? [] : typeTable(schema, read.table, {}).findings
+  const findings = [...read.findings, ...typed]
+  if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
+  return { rows: read.table.lines.length, findings }
+}
