@@ -201,6 +201,17 @@ describe('bad input', () => {
     expect(code, said).toBe(0)
   })
 
+  it('a covariate that nobody has stops the comparison instead of being left out in silence', async () => {
+    const { code, said, written } = await runDamaged((files) => ({
+      ...files,
+      'study.yaml': `${files['study.yaml']}covariates:\n  - { column: intakes.benefit_months, as: number }\n`,
+    }))
+    expect(code).toBe(3)
+    expect(said).toContain('study.covariateAbsent')
+    expect(said).toContain('intakes.benefit_months')
+    expect(written).toBe(false)
+  })
+
   it('an unknown key gets a suggestion', async () => {
     const { said } = await runDamaged((files) => ({ ...files, 'study.yaml': `${files['study.yaml']}horizonDay: 3\n` }))
     expect(said).toContain('horizonDays')

@@ -1,22 +1,22 @@
 import { scoreAtWave } from '@doorstroom/measures'
 import type { CovariateColumn } from '@doorstroom/statistics'
-import { camelCase, type PersonRows } from '@doorstroom/trajectories'
+import { camelCase, DataError, type Finding, type PersonRows } from '@doorstroom/trajectories'
 import { levelColumns } from '../estimation/plain-columns.ts'
 import type { CovariateDeclaration, StudyFile } from '../study/study-schema.ts'
 import { covariateName } from './covariate-name.ts'
 
-/** The declared covariates as columns of numbers in the order of `enrolled`, named by {@link covariateName}. */
+/**
+ * The declared covariates as columns of numbers in the order of `enrolled`, named by {@link covariateName}.
+ *
+ * @throws DataError when nobody has a value on a declared covariate: a comparison must not go on without it in silence
+ */
 export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRows[]): CovariateColumn[] {
-  return study.covariates.flatMap((declaration) => {
+  const covariates = study.covariates.map((declaration) => ({ declaration, cells: cellsOf(declaration, enrolled) }))
+  const absent = covariates.filter(({ cells }) => cells.every((cell) => cell === null))
+  if (absent.length > 0) throw new DataError(absent.map(({ declaration }) => absentFinding(covariateName(declaration))))
+  return covariates.flatMap(({ declaration, cells }) => {
     const name = covariateName(declaration)
-    if ('baseline' in declaration)
-      return numeric(
-        name,
-        enrolled.map((rows) => baselineScore(rows, declaration)),
-        declaration.essential,
-      )
-    const cells = enrolled.map((rows) => cellOf(rows, declaration.column))
-    return declaration.as === 'number'
+    return 'baseline' in declaration || declaration.as === 'number'
       ? numeric(
           name,
           cells.map((cell) => (typeof cell === 'number' ? cell : null)),
@@ -28,6 +28,27 @@ export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRo
           declaration.essential,
         )
   })
+}
+
+function cellsOf(declaration: CovariateDeclaration, enrolled: readonly PersonRows[]): unknown[] {
+  return enrolled.map((rows) =>
+    'baseline' in declaration ? baselineScore(rows, declaration) : cellOf(rows, declaration.column),
+  )
+}
+
+function absentFinding(name: string): Finding {
+  return {
+    code: 'study.covariateAbsent',
+    severity: 'error',
+    file: 'study.yaml',
+    line: null,
+    column: `covariates: ${name}`,
+    message: { nl: 'Niemand heeft een waarde op dit kenmerk', en: 'Nobody has a value on this covariate' },
+    fix: {
+      nl: 'Lever de kolom of de meting vooraf aan, of haal het kenmerk uit study.yaml',
+      en: 'Deliver the column or the measurement beforehand, or take the covariate out of study.yaml',
+    },
+  }
 }
 
 function numeric(name: string, cells: readonly (number | null)[], essential: boolean): CovariateColumn[] {
