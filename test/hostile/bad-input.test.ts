@@ -201,14 +201,27 @@ describe('bad input', () => {
     expect(code, said).toBe(0)
   })
 
-  it('a covariate that nobody has stops the comparison instead of being left out in silence', async () => {
+  const mistakes: [string, string, (study: string) => string][] = [
+    [
+      'a covariate that nobody has',
+      'study.covariateAbsent',
+      (text) => `${text}covariates:\n  - { column: intakes.benefit_months, as: number }\n`,
+    ],
+    [
+      'a code taken for a number',
+      'study.covariateNotNumber',
+      (text) => `${text}covariates:\n  - { column: enrolments.arm, as: number }\n`,
+    ],
+    ['clusters that nobody is in', 'study.clusterAbsent', (text) => `${text}clusters: enrolments.cluster_id\n`],
+    ['an arm that nobody is in', 'study.armEmpty', (text) => text.replace('codes: [treatment]', 'codes: [treated]')],
+  ]
+  it.each(mistakes)('%s stops the comparison instead of being left out in silence', async (_, finding, mistake) => {
     const { code, said, written } = await runDamaged((files) => ({
       ...files,
-      'study.yaml': `${files['study.yaml']}covariates:\n  - { column: intakes.benefit_months, as: number }\n`,
+      'study.yaml': mistake(files['study.yaml'] ?? ''),
     }))
-    expect(code).toBe(3)
-    expect(said).toContain('study.covariateAbsent')
-    expect(said).toContain('intakes.benefit_months')
+    expect(code, said).toBe(3)
+    expect(said).toContain(finding)
     expect(written).toBe(false)
   })
 

@@ -1,19 +1,21 @@
 import { scoreAtWave } from '@doorstroom/measures'
 import type { CovariateColumn } from '@doorstroom/statistics'
-import { camelCase, DataError, type Finding, type PersonRows } from '@doorstroom/trajectories'
+import { camelCase, DataError, type PersonRows } from '@doorstroom/trajectories'
 import { levelColumns } from '../estimation/plain-columns.ts'
 import type { CovariateDeclaration, StudyFile } from '../study/study-schema.ts'
+import { covariateFinding } from './covariate-finding.ts'
 import { covariateName } from './covariate-name.ts'
 
 /**
  * The declared covariates as columns of numbers in the order of `enrolled`, named by {@link covariateName}.
  *
- * @throws DataError when nobody has a value on a declared covariate: a comparison must not go on without it in silence
+ * @throws DataError when nobody has a value on a declared covariate, or a number is asked of text: a comparison must not
+ * go on without it in silence
  */
 export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRows[]): CovariateColumn[] {
   const covariates = study.covariates.map((declaration) => ({ declaration, cells: cellsOf(declaration, enrolled) }))
-  const absent = covariates.filter(({ cells }) => cells.every((cell) => cell === null))
-  if (absent.length > 0) throw new DataError(absent.map(({ declaration }) => absentFinding(covariateName(declaration))))
+  const findings = covariates.flatMap(({ declaration, cells }) => covariateFinding(declaration, cells))
+  if (findings.length > 0) throw new DataError(findings)
   return covariates.flatMap(({ declaration, cells }) => {
     const name = covariateName(declaration)
     return 'baseline' in declaration || declaration.as === 'number'
@@ -34,21 +36,6 @@ function cellsOf(declaration: CovariateDeclaration, enrolled: readonly PersonRow
   return enrolled.map((rows) =>
     'baseline' in declaration ? baselineScore(rows, declaration) : cellOf(rows, declaration.column),
   )
-}
-
-function absentFinding(name: string): Finding {
-  return {
-    code: 'study.covariateAbsent',
-    severity: 'error',
-    file: 'study.yaml',
-    line: null,
-    column: `covariates: ${name}`,
-    message: { nl: 'Niemand heeft een waarde op dit kenmerk', en: 'Nobody has a value on this covariate' },
-    fix: {
-      nl: 'Lever de kolom of de meting vooraf aan, of haal het kenmerk uit study.yaml',
-      en: 'Deliver the column or the measurement beforehand, or take the covariate out of study.yaml',
-    },
-  }
 }
 
 function numeric(name: string, cells: readonly (number | null)[], essential: boolean): CovariateColumn[] {

@@ -1,4 +1,4 @@
-import { enrolmentRows, type PersonRows, type TableSet } from '@doorstroom/trajectories'
+import { DataError, enrolmentRows, type Finding, type PersonRows, type TableSet } from '@doorstroom/trajectories'
 import type { StudyFile } from '../study/study-schema.ts'
 
 /** Everyone enrolled, in order of enrolment id, with the arm each belongs to. */
@@ -11,7 +11,11 @@ export interface StudyPopulation {
   readonly otherArm: number
 }
 
-/** Streams the enrolments of a registration into arms; the order of rows in the files does not matter. */
+/**
+ * Streams the enrolments of a registration into arms; the order of rows in the files does not matter.
+ *
+ * @throws DataError when an arm of the study has nobody: the codes are then not those of the data
+ */
 export function studyPopulation(tables: TableSet, study: StudyFile): StudyPopulation {
   const enrolmentIds: string[] = []
   const enrolled: PersonRows[] = []
@@ -27,6 +31,8 @@ export function studyPopulation(tables: TableSet, study: StudyFile): StudyPopula
     enrolled.push(rows)
     treated.push(arm)
   }
+  const empty = study.arms === undefined ? [] : emptyArms(treated, otherArm)
+  if (empty.length > 0) throw new DataError(empty)
   return { enrolmentIds, enrolled, treated, otherArm }
 }
 
@@ -35,4 +41,29 @@ function armOf({ enrolment }: PersonRows, { arms }: StudyFile): 0 | 1 | null | u
   if (enrolment.arm !== null && arms.treated.codes.includes(enrolment.arm)) return 1
   if (enrolment.arm !== null && arms.comparison.codes.includes(enrolment.arm)) return 0
   return undefined
+}
+
+function emptyArms(treated: readonly (0 | 1 | null)[], otherArm: number): Finding[] {
+  const arms = { treated: 1, comparison: 0 } as const
+  return Object.entries(arms).flatMap(([name, code]) =>
+    treated.includes(code)
+      ? []
+      : [
+          {
+            code: 'study.armEmpty',
+            severity: 'error',
+            file: 'study.yaml',
+            line: null,
+            column: `arms.${name}.codes`,
+            message: {
+              nl: `Niemand heeft een van deze codes in enrolments.arm; ${otherArm} mensen hebben een andere`,
+              en: `Nobody has one of these codes in enrolments.arm; ${otherArm} people have another`,
+            },
+            fix: {
+              nl: 'Schrijf de codes zoals ze in de gegevens staan',
+              en: 'Write the codes as they are in the data',
+            },
+          },
+        ],
+  )
 }
