@@ -96,6 +96,18 @@ describe('doorstroom check, run, measure and report', () => {
       expect(readFileSync(join(pages, name), 'utf8')).toBe(readFileSync(join(study, 'out', name), 'utf8'))
   })
 
+  it('a planned outcome that the data cannot give is named with what it lacks', async () => {
+    const files = smallStudy()
+    files['study.yaml'] = (files['study.yaml'] ?? '').replace('primary: sustained-employment', 'primary: jsse-6')
+    const study = writeStudy(files)
+    expect((await doorstroom('run', study)).out).toContain('no conclusion (not determinable: column measurements.')
+    const { claims } = JSON.parse(readFileSync(join(study, 'out', 'results.json'), 'utf8'))
+    expect(claims[0]).toMatchObject({ measure: 'jsse-6', place: 'withheld', wording: 'none', row: null })
+    expect(readFileSync(join(study, 'out', 'report.html'), 'utf8')).toContain(
+      'Data with the columns that are missing now',
+    )
+  })
+
   it('exact and row-level files are readable by their owner only', async () => {
     const study = writeStudy(smallStudy())
     await doorstroom('run', study)

@@ -7,7 +7,7 @@ import type { StudyContext } from './study-context.ts'
 
 const claimed = new Set(['primary', 'secondary', 'exploratory'])
 
-/** What may be said about each planned outcome, the primary one first; nothing in a single-group study. */
+/** What may be said about each planned outcome, the primary one first; no claims in a single-group study. */
 export function decideClaims(
   context: StudyContext,
   columns: MeasuredColumns,
@@ -16,10 +16,13 @@ export function decideClaims(
 ): Claim[] {
   const { design } = comparison
   if (design === null) return []
-  return context.measures.flatMap(({ measure, role }) => {
+  return context.measures.flatMap(({ measure, role, options }) => {
+    const missing = context.missingColumns.get(measure.id)
+    if (measure.kind === 'group' || measure.kind === 'events' || !claimed.has(role)) return []
+    if (missing !== undefined) return [undetermined(measure.id, measure.horizonDays(options), missing)]
     const outcome = comparison.outcomes.get(measure.id)
     const values = columns.persons.get(measure.id)?.values
-    if (outcome === undefined || values === undefined || !claimed.has(role)) return []
+    if (outcome === undefined || values === undefined) return []
     const facts: ClaimFacts = {
       measure: measure.id,
       role: role === 'gate' ? 'description' : role,
@@ -50,4 +53,17 @@ export function decideClaims(
     }
     return [decideClaim(facts)]
   })
+}
+
+/** A planned outcome that the data cannot give: it is named with what it lacks, never passed over. */
+function undetermined(measure: string, horizonDays: number, missing: readonly string[]): Claim {
+  return {
+    measure,
+    horizonDays,
+    row: null,
+    wording: 'none',
+    certainty: 'veryLow',
+    place: 'withheld',
+    reasons: missing.map((column) => `missing.${column}`),
+  }
 }

@@ -9,6 +9,7 @@ const needOf: Readonly<Record<string, Need>> = {
   smallArms: 'size',
   tooWide: 'size',
   imprecise: 'size',
+  worldsApart: 'likeness',
   groupsDiffer: 'likeness',
   essentialDiffers: 'likeness',
   imbalance: 'likeness',
@@ -31,6 +32,10 @@ const needOf: Readonly<Record<string, Need>> = {
  * neededWords(['tooWide'], reportText('en')) // ['More people in both groups, for instance by taking ...']
  */
 export function neededWords(reasons: readonly string[], text: ReportText): string[] {
-  const needs = reasons.flatMap((reason) => (Object.hasOwn(needOf, reason) ? needOf[reason] : undefined) ?? [])
+  const needs = reasons.flatMap((reason): Need[] => {
+    if (reason.startsWith('missing.')) return ['columns']
+    const need = Object.hasOwn(needOf, reason) ? needOf[reason] : undefined
+    return need === undefined ? [] : [need]
+  })
   return needs.length === 0 ? [text.need.general] : [...new Set(needs)].map((need) => text.need[need])
 }

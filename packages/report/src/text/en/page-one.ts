@@ -132,6 +132,7 @@ export const pageOne: typeof dutch = {
     general: 'A larger group, a better comparison or a longer observation.',
     size: 'More people in both groups, for instance by taking years or places together.',
     likeness: 'A comparison group that is more like the participants beforehand, or a lottery.',
+    columns: 'Data with the columns that are missing now.',
     answers: 'Fewer missing data, and about as many in both groups.',
     time: 'A longer observation: too few people were followed to the end.',
     measure: 'A questionnaire that measures more precisely.',

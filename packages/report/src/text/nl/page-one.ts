@@ -154,6 +154,7 @@ export const pageOne = {
     general: 'Een grotere groep, een betere vergelijking of een langere waarneming.',
     size: 'Meer mensen in beide groepen, bijvoorbeeld door jaren of plaatsen samen te nemen.',
     likeness: 'Een groep om mee te vergelijken die vooraf meer op de deelnemers lijkt, of loting.',
+    columns: 'Gegevens met de kolommen die nu ontbreken.',
     answers: 'Minder ontbrekende gegevens, en in beide groepen ongeveer evenveel.',
     time: 'Een langere waarneming: te weinig mensen zijn tot het einde gevolgd.',
     measure: 'Een vragenlijst die nauwkeuriger meet.',
