@@ -96,6 +96,16 @@ describe('doorstroom check, run, measure and report', () => {
       expect(readFileSync(join(pages, name), 'utf8')).toBe(readFileSync(join(study, 'out', name), 'utf8'))
   })
 
+  it('a file that nothing reads is named, with the table it may have been meant for', async () => {
+    const files = smallStudy()
+    const study = writeStudy({ ...files, 'data/spels.csv': files['data/spells.csv'] ?? '', 'data/notes.xlsx': 'x' })
+    const { code, out } = await doorstroom('check', study)
+    expect(code).toBe(0)
+    expect(out).toContain('data/spels.csv: This file is not read')
+    expect(out).toContain('Did you mean spells.csv?')
+    expect(out).toContain('data/notes.xlsx: This file is not read')
+  })
+
   it('a planned outcome that the data cannot give is named with what it lacks', async () => {
     const files = smallStudy()
     files['study.yaml'] = (files['study.yaml'] ?? '').replace('primary: sustained-employment', 'primary: jsse-6')

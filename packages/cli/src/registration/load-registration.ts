@@ -21,6 +21,7 @@ import { dataHash } from './data-hash.ts'
 import { idWarnings } from './id-warnings.ts'
 import { inputColumns } from './input-columns.ts'
 import type { Registration } from './registration.ts'
+import { unusedFiles } from './unused-files.ts'
 
 /**
  * Reads all data of a study: bytes to raw rows, the gate on the way in, mapping, types, checks. Writes nothing.
@@ -30,9 +31,10 @@ import type { Registration } from './registration.ts'
  */
 export function loadRegistration(study: Study): Registration {
   const mapping = loadMapping(study.folder)
-  const findings: Finding[] = []
+  const present = filesIn(study.folder)
+  const findings: Finding[] = unusedFiles(present, mapping)
   const raw = new Map<string, RawTable>()
-  for (const file of dataFiles(study.folder)) {
+  for (const file of present.filter((name) => name.toLowerCase().endsWith('.csv')).map((name) => `data/${name}`)) {
     const read = readFile(readFileSync(join(study.folder, file)), file, encodingOf(mapping))
     findings.push(...read.findings)
     if (read.table !== null) raw.set(fileName(file), read.table)
@@ -63,7 +65,7 @@ function loadMapping(folder: string): Mapping | null {
   return value
 }
 
-function dataFiles(folder: string): string[] {
+function filesIn(folder: string): string[] {
   const data = join(folder, 'data')
   if (!existsSync(data))
     throw new CommandError(
@@ -72,10 +74,10 @@ function dataFiles(folder: string): string[] {
       'put the tables there as CSV; doorstroom init writes empty ones',
       exitCode.dataErrors,
     )
-  return readdirSync(data)
-    .filter((name) => name.toLowerCase().endsWith('.csv'))
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
     .sort()
-    .map((name) => `data/${name}`)
 }
 
 const fileName = (file: string) => file.slice(file.lastIndexOf('/') + 1)
