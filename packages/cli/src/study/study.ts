@@ -4,6 +4,6 @@ import type { StudyFile } from './study-schema.ts'
 export interface Study {
   readonly folder: string
   readonly file: StudyFile
-  /** SHA-256 of the canonical JSON of study and mapping: comments and key order do not count. */
+  /** SHA-256 of the canonical JSON of study.yaml with its defaults: comments and key order do not count. */
   readonly protocol: string
 }
