@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { commands } from './command/index.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
+import { chosenLanguage } from './terminal/chosen-language.ts'
 import { processTerminal, type Terminal } from './terminal/terminal.ts'
 import { version } from './version.ts'
 
@@ -37,7 +38,7 @@ export async function main(words: readonly string[], terminal: Terminal = proces
           code = await definition.run(command.args, options, terminal)
         } catch (error) {
           const { reportFailure } = await import('./terminal/report-failure.ts')
-          code = reportFailure(error, terminal, options.lang === 'nl' ? 'nl' : 'en', options.json === true)
+          code = reportFailure(error, terminal, chosenLanguage(options.lang, 'en'), options.json === true)
         }
       })
   }

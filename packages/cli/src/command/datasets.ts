@@ -1,4 +1,5 @@
 import { exitCode } from '../exit-code.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 export const datasets: CommandDefinition = {
@@ -15,7 +16,7 @@ export const datasets: CommandDefinition = {
     const { getDataset } = await import('../dataset/get-dataset.ts')
     const { CommandError } = await import('../command-error.ts')
     const known = listDatasets()
-    const language = options.lang === 'nl' ? 'nl' : 'en'
+    const language = chosenLanguage(options.lang, 'en')
     if (action === 'list') {
       if (options.json === true) terminal.out(JSON.stringify(known))
       else

@@ -1,4 +1,5 @@
 import { exitCode } from '../exit-code.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 export const list: CommandDefinition = {
@@ -10,7 +11,7 @@ export const list: CommandDefinition = {
     const { catalogues } = await import('../catalogue/index.ts')
     const { CommandError } = await import('../command-error.ts')
     const { closest } = await import('@doorstroom/trajectories')
-    const language = options.lang === 'nl' ? 'nl' : 'en'
+    const language = chosenLanguage(options.lang, 'en')
     const unknown = (name: string, known: readonly string[]) => {
       const suggestion = closest(name, known)
       return new CommandError(

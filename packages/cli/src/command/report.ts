@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { exitCode } from '../exit-code.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 export const report: CommandDefinition = {
@@ -16,7 +17,7 @@ export const report: CommandDefinition = {
     const { writeAtomically } = await import('../output/write-atomically.ts')
     const results = readResults(readFileSync(path, 'utf8'))
     const folder = typeof options.to === 'string' ? options.to : dirname(path)
-    const chosen = options.lang === 'nl' || options.lang === 'en' ? options.lang : results.study.language
+    const chosen = chosenLanguage(options.lang, results.study.language)
     terminal.progress('rendering')
     const files = await reportFiles(results, chosen)
     for (const { name, content } of files) writeAtomically(join(folder, name), content)

@@ -13,6 +13,7 @@ import { closest, DataError, readFile } from '@doorstroom/trajectories'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
 import { inputColumns } from '../registration/input-columns.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import { nameList } from '../terminal/option-value.ts'
 import { columnsByRole } from './columns-by-role.ts'
 
@@ -51,7 +52,7 @@ export async function estimateFile(method: string, options: Options): Promise<Re
     return options.glance === true ? [estimator.glance(result, context)] : estimator.tidy(result, context)
   } catch (error) {
     if (!(error instanceof EstimationFailure)) throw error
-    const language = options.lang === 'nl' ? 'nl' : 'en'
+    const language = chosenLanguage(options.lang, 'en')
     throw new CommandError(
       error.code,
       error.text[language],

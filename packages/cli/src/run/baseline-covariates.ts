@@ -1,10 +1,11 @@
 import { scoreAtWave } from '@doorstroom/measures'
 import type { CovariateColumn } from '@doorstroom/statistics'
-import { camelCase, DataError, type PersonRows } from '@doorstroom/trajectories'
+import { DataError, type PersonRows } from '@doorstroom/trajectories'
 import { levelColumns } from '../estimation/plain-columns.ts'
 import type { CovariateDeclaration, StudyFile } from '../study/study-schema.ts'
 import { covariateFinding } from './covariate-finding.ts'
 import { covariateName } from './covariate-name.ts'
+import { declaredCell } from './declared-cell.ts'
 
 /**
  * The declared covariates as columns of numbers in the order of `enrolled`, named by {@link covariateName}.
@@ -34,7 +35,7 @@ export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRo
 
 function cellsOf(declaration: CovariateDeclaration, enrolled: readonly PersonRows[]): unknown[] {
   return enrolled.map((rows) =>
-    'baseline' in declaration ? baselineScore(rows, declaration) : cellOf(rows, declaration.column),
+    'baseline' in declaration ? baselineScore(rows, declaration) : declaredCell(rows, declaration.column),
   )
 }
 
@@ -42,12 +43,6 @@ function numeric(name: string, cells: readonly (number | null)[], essential: boo
   const values = Float64Array.from(cells, (cell) => cell ?? Number.NaN)
   const binary = values.every((value) => Number.isNaN(value) || value === 0 || value === 1)
   return [{ name, values, binary, essential }]
-}
-
-function cellOf(rows: PersonRows, path: string): unknown {
-  const [table = '', column = ''] = path.split('.')
-  const row = { persons: rows.person, intakes: rows.intake, enrolments: rows.enrolment }[table]
-  return (row as Readonly<Record<string, unknown>> | null | undefined)?.[camelCase(column)] ?? null
 }
 
 type Baseline = Extract<CovariateDeclaration, { baseline: string }>

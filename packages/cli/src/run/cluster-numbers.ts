@@ -1,4 +1,5 @@
-import { camelCase, DataError, type PersonRows } from '@doorstroom/trajectories'
+import { DataError, type PersonRows } from '@doorstroom/trajectories'
+import { declaredCell } from './declared-cell.ts'
 
 /**
  * Cluster number per person from a declared column, numbered in order of the sorted labels; null when not declared.
@@ -7,11 +8,7 @@ import { camelCase, DataError, type PersonRows } from '@doorstroom/trajectories'
  */
 export function clusterNumbers(path: string | undefined, enrolled: readonly PersonRows[]): Int32Array | null {
   if (path === undefined) return null
-  const [table = '', column = ''] = path.split('.')
-  const labels = enrolled.map((rows) => {
-    const row = { persons: rows.person, intakes: rows.intake, enrolments: rows.enrolment }[table]
-    return String((row as Readonly<Record<string, unknown>> | null | undefined)?.[camelCase(column)] ?? '')
-  })
+  const labels = enrolled.map((rows) => String(declaredCell(rows, path) ?? ''))
   const without = labels.filter((label) => label === '').length
   if (without > 0)
     throw new DataError([

@@ -1,5 +1,6 @@
 import { defineRow, type ResultRow, type Text } from '@doorstroom/statistics'
 import type { EligiblePerson } from '@doorstroom/trajectories'
+import { followedThrough } from './followed-through.ts'
 import type { StudyPopulation } from './study-population.ts'
 
 /** Labels of the steps of the flow, in order; also the terms of measure `flow`. */
@@ -37,7 +38,7 @@ export function flowRows(
           ['inComparison', treated.filter((arm) => arm === 0).length],
         ] satisfies [string, number][])
       : []),
-    ['observedThroughHorizon', enrolled.filter((rows) => rows.observationEnd - rows.timeZero >= horizonDays).length],
+    ['observedThroughHorizon', followedThrough(enrolled, horizonDays)],
   ]
   return steps.map(([term, count]) =>
     defineRow({

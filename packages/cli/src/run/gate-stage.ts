@@ -1,6 +1,7 @@
 import { type EstimatedEffect, type GroupRows, groupRowsToResults, type MeasuredColumns } from '@doorstroom/measures'
 import type { ResultRow } from '@doorstroom/statistics'
 import type { ComparisonStage } from './comparison-stage.ts'
+import { followedThrough } from './followed-through.ts'
 import { outcomeSpread } from './outcome-spread.ts'
 import type { StudyContext } from './study-context.ts'
 
@@ -53,8 +54,7 @@ export function gateStage(context: StudyContext, columns: MeasuredColumns, compa
     ),
     followedThrough: (horizonDays) => {
       const { enrolled } = context.population
-      const followed = enrolled.filter((rows) => rows.observationEnd - rows.timeZero >= horizonDays)
-      return enrolled.length === 0 ? 0 : followed.length / enrolled.length
+      return enrolled.length === 0 ? 0 : followedThrough(enrolled, horizonDays) / enrolled.length
     },
     reliability: (id) => {
       const options = context.measures.find(({ measure }) => measure.id === id)?.options

@@ -7,6 +7,7 @@ import { tableFiles } from '../output/table-files.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { loadRegistration } from '../registration/load-registration.ts'
 import { readStudy } from '../study/read-study.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { outcomeLines } from './outcome-lines.ts'
 import { releasePolicy } from './release-policy.ts'
@@ -40,10 +41,7 @@ export async function runFolder(folder: string, terminal: Terminal, language?: u
   writeAtomically(join(folder, 'out', 'private', 'results-exact.json'), `${canonicalJson(exact)}\n`, 0o600)
   const report = join(folder, 'out', 'report.html')
   return {
-    lines: [
-      ...outcomeLines(released, registration, language === 'nl' || language === 'en' ? language : study.file.language),
-      report,
-    ],
+    lines: [...outcomeLines(released, registration, chosenLanguage(language, study.file.language)), report],
     facts: {
       report,
       results: join(folder, 'out', 'results.json'),
