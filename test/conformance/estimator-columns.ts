@@ -32,7 +32,7 @@ export const people: readonly PersonOfColumns[] = Array.from({ length: 60 }, (_,
 /** Columns for the roles an estimator uses, of the given people; weights are left out. */
 export function columnsFor(estimator: AnyEstimator, rows: readonly PersonOfColumns[]): EstimatorColumns {
   const floats = (part: keyof PersonOfColumns) => Float64Array.from(rows, (row) => row[part])
-  const everything: Required<EstimatorColumns> = {
+  const everything: EstimatorColumns = {
     outcome: floats('outcome'),
     treated: Uint8Array.from(rows, (row) => row.treated),
     covariates: [

@@ -1,3 +1,4 @@
+export { statisticsEstimators } from './definition/index.ts'
 export { areaUnderCurve } from './describe/area-under-curve.ts'
 export { effectiveSampleSize } from './describe/effective-sample-size.ts'
 export { mean } from './describe/mean.ts'
@@ -23,15 +24,25 @@ export { eValue } from './effect-size/e-value.ts'
 export { eValueOfLimit, type RiskRatioInterval } from './effect-size/e-value-of-limit.ts'
 export { hedgesG, type StandardizedEffect, type TwoArmMoments } from './effect-size/hedges-g.ts'
 export { riskRatioOfStandardizedDifference } from './effect-size/risk-ratio-of-standardized-difference.ts'
+export { completeRows } from './estimator/complete-rows.ts'
 export type { CovariateColumn } from './estimator/covariate-column.ts'
 export type {
   AnyEstimator,
   ColumnRole,
   Estimator,
   EstimatorColumns,
+  EstimatorFamily,
   EstimatorSettings,
 } from './estimator/estimator.ts'
-export { statisticsEstimators } from './estimator/index.ts'
+export type { EstimatorOption, OptionValue } from './estimator/estimator-option.ts'
+export { type LabelColumn, labelColumn } from './estimator/label-column.ts'
+export type { NamedColumn } from './estimator/named-column.ts'
+export { optionValue } from './estimator/option-value.ts'
+export { placeRow } from './estimator/place-row.ts'
+export { requiredColumns } from './estimator/required-columns.ts'
+export { type ModelMatrix, modelMatrix } from './formula/model-matrix.ts'
+export { type Formula, parseFormula } from './formula/parse-formula.ts'
+export type { PlainTable, TableColumn } from './formula/plain-table.ts'
 export { holmAdjusted } from './multiplicity/holm-adjusted.ts'
 export { newcombeInterval, type TwoArmCounts } from './proportion/newcombe-interval.ts'
 export { type ShareInterval, wilsonInterval } from './proportion/wilson-interval.ts'

@@ -1,8 +1,8 @@
-import { type ShareInterval, wilsonInterval } from '../proportion/wilson-interval.ts'
-import { completeRows } from './complete-rows.ts'
-import type { Estimator } from './estimator.ts'
-import { placeRow } from './place-row.ts'
-import { requiredColumns } from './required-columns.ts'
+import { completeRows } from '../../estimator/complete-rows.ts'
+import type { Estimator } from '../../estimator/estimator.ts'
+import { placeRow } from '../../estimator/place-row.ts'
+import { requiredColumns } from '../../estimator/required-columns.ts'
+import { type ShareInterval, wilsonInterval } from '../../proportion/wilson-interval.ts'
 
 export interface WilsonResult extends ShareInterval {
   readonly n: number

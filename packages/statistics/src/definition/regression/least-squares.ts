@@ -1,13 +1,13 @@
-import { weightedMean } from '../describe/weighted-mean.ts'
-import { studentTQuantile } from '../distribution/student-t-quantile.ts'
-import { studentTTwoSided } from '../distribution/student-t-two-sided.ts'
-import { fitLeastSquares, type LeastSquaresFit } from '../regression/fit-least-squares.ts'
-import { robustCovariance } from '../regression/robust-covariance.ts'
-import { completeRows } from './complete-rows.ts'
-import type { Estimator } from './estimator.ts'
-import { namedDesign } from './named-design.ts'
-import { placeRow } from './place-row.ts'
-import { requiredColumns } from './required-columns.ts'
+import { weightedMean } from '../../describe/weighted-mean.ts'
+import { studentTQuantile } from '../../distribution/student-t-quantile.ts'
+import { studentTTwoSided } from '../../distribution/student-t-two-sided.ts'
+import { completeRows } from '../../estimator/complete-rows.ts'
+import type { Estimator } from '../../estimator/estimator.ts'
+import { namedDesign } from '../../estimator/named-design.ts'
+import { placeRow } from '../../estimator/place-row.ts'
+import { requiredColumns } from '../../estimator/required-columns.ts'
+import { fitLeastSquares, type LeastSquaresFit } from '../../regression/fit-least-squares.ts'
+import { robustCovariance } from '../../regression/robust-covariance.ts'
 
 export interface LeastSquaresResult {
   readonly fit: LeastSquaresFit

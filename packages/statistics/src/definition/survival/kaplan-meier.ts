@@ -1,8 +1,8 @@
-import { type KaplanMeierCurve, kaplanMeier, type SurvivalStep } from '../survival/kaplan-meier.ts'
-import { completeRows } from './complete-rows.ts'
-import type { Estimator } from './estimator.ts'
-import { placeRow } from './place-row.ts'
-import { requiredColumns } from './required-columns.ts'
+import { completeRows } from '../../estimator/complete-rows.ts'
+import type { Estimator } from '../../estimator/estimator.ts'
+import { placeRow } from '../../estimator/place-row.ts'
+import { requiredColumns } from '../../estimator/required-columns.ts'
+import { type KaplanMeierCurve, kaplanMeier, type SurvivalStep } from '../../survival/kaplan-meier.ts'
 
 export interface KaplanMeierResult {
   readonly curve: KaplanMeierCurve

@@ -1,11 +1,11 @@
-import { normalQuantile } from '../distribution/normal-quantile.ts'
-import { normalUpperTail } from '../distribution/normal-upper-tail.ts'
-import { fitLogistic, type LogisticFit } from '../regression/fit-logistic.ts'
-import { completeRows } from './complete-rows.ts'
-import type { Estimator } from './estimator.ts'
-import { namedDesign } from './named-design.ts'
-import { placeRow } from './place-row.ts'
-import { requiredColumns } from './required-columns.ts'
+import { normalQuantile } from '../../distribution/normal-quantile.ts'
+import { normalUpperTail } from '../../distribution/normal-upper-tail.ts'
+import { completeRows } from '../../estimator/complete-rows.ts'
+import type { Estimator } from '../../estimator/estimator.ts'
+import { namedDesign } from '../../estimator/named-design.ts'
+import { placeRow } from '../../estimator/place-row.ts'
+import { requiredColumns } from '../../estimator/required-columns.ts'
+import { fitLogistic, type LogisticFit } from '../../regression/fit-logistic.ts'
 
 export interface LogisticRegressionResult {
   readonly fit: LogisticFit

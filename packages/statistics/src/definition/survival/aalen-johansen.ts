@@ -1,10 +1,10 @@
-import { EstimationFailure } from '../result/estimation-failure.ts'
-import { aalenJohansen, type CumulativeIncidence } from '../survival/aalen-johansen.ts'
-import { incidenceAt } from '../survival/incidence-at.ts'
-import { completeRows } from './complete-rows.ts'
-import type { Estimator } from './estimator.ts'
-import { placeRow } from './place-row.ts'
-import { requiredColumns } from './required-columns.ts'
+import { completeRows } from '../../estimator/complete-rows.ts'
+import type { Estimator } from '../../estimator/estimator.ts'
+import { placeRow } from '../../estimator/place-row.ts'
+import { requiredColumns } from '../../estimator/required-columns.ts'
+import { EstimationFailure } from '../../result/estimation-failure.ts'
+import { aalenJohansen, type CumulativeIncidence } from '../../survival/aalen-johansen.ts'
+import { incidenceAt } from '../../survival/incidence-at.ts'
 
 export interface AalenJohansenResult {
   readonly incidence: CumulativeIncidence

@@ -1,11 +1,11 @@
-import { mean } from '../describe/mean.ts'
-import { standardDeviation } from '../describe/standard-deviation.ts'
-import { studentTQuantile } from '../distribution/student-t-quantile.ts'
-import { EstimationFailure } from '../result/estimation-failure.ts'
-import { completeRows } from './complete-rows.ts'
-import type { Estimator } from './estimator.ts'
-import { placeRow } from './place-row.ts'
-import { requiredColumns } from './required-columns.ts'
+import { mean } from '../../describe/mean.ts'
+import { standardDeviation } from '../../describe/standard-deviation.ts'
+import { studentTQuantile } from '../../distribution/student-t-quantile.ts'
+import { completeRows } from '../../estimator/complete-rows.ts'
+import type { Estimator } from '../../estimator/estimator.ts'
+import { placeRow } from '../../estimator/place-row.ts'
+import { requiredColumns } from '../../estimator/required-columns.ts'
+import { EstimationFailure } from '../../result/estimation-failure.ts'
 
 export interface MeanResult {
   readonly mean: number
