@@ -3,18 +3,18 @@ import {
   type Finding,
   mappingSchema,
   type RawTable,
-  readFile,
   tables as schemas,
   type Table,
   type TypeSettings,
   typeTable,
 } from '@doorstroom/trajectories'
+import { csv } from '../../packages/trajectories/src/format/csv.ts'
 
 const encoder = new TextEncoder()
 
 /** A raw table from CSV text; throws when the text is not readable, so that a test cannot pass on nothing. */
 export function rawFromCsv(text: string, file = 'table.csv'): RawTable {
-  const { table, findings } = readFile(encoder.encode(text), file)
+  const { table, findings } = csv.read(encoder.encode(text), file)
   if (table === null) throw new Error(findings.map(({ code }) => code).join(', '))
   return table
 }

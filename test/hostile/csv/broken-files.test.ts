@@ -63,28 +63,28 @@ const cases: readonly Case[] = [
 ]
 
 describe.each(cases)('a file with $name', ({ file, code, line, column }) => {
-  const { findings } = find(file)
-
-  it('is refused with a code, the right line and a fix', () => {
+  it('is refused with a code, the right line and a fix', async () => {
+    const { findings } = await find(file)
     const found = findings.find((finding) => finding.code === `trajectories.${code}`)
     expect(found).toMatchObject({ severity: 'error', file: 'persons.csv', line })
     if (column !== undefined) expect(found?.column).toBe(column)
     for (const text of [found?.message.nl, found?.message.en, found?.fix.nl, found?.fix.en]) expect(text).not.toBe('')
   })
 
-  it('has none of its cells in a message', () => {
+  it('has none of its cells in a message', async () => {
+    const { findings } = await find(file)
     expect(JSON.stringify(findings)).not.toMatch(/ZEBRA|7731|xxx/)
   })
 })
 
 describe('limits', () => {
-  const refused = (limits: object, file: string): Finding | undefined =>
-    readFile(bytes(file), 'persons.csv', { limits }).findings[0]
+  const refused = async (limits: object, file: string): Promise<Finding | undefined> =>
+    (await readFile(bytes(file), 'persons.csv', { limits })).findings[0]
 
-  it('of bytes and rows stop a file, and can be stated otherwise', () => {
+  it('of bytes and rows stop a file, and can be stated otherwise', async () => {
     const file = `${header}A,1980\nB,1981\n`
-    expect(refused({ bytes: 10 }, file)).toMatchObject({ code: 'trajectories.fileTooLarge' })
-    expect(refused({ rows: 1 }, file)).toMatchObject({ code: 'trajectories.rowsTooMany' })
-    expect(refused({ rows: 2 }, file)).toBeUndefined()
+    expect(await refused({ bytes: 10 }, file)).toMatchObject({ code: 'trajectories.fileTooLarge' })
+    expect(await refused({ rows: 1 }, file)).toMatchObject({ code: 'trajectories.rowsTooMany' })
+    expect(await refused({ rows: 2 }, file)).toBeUndefined()
   })
 })

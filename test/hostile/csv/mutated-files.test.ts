@@ -1,6 +1,7 @@
-import { checkTables, type Finding, readFile, tables as schemas, typeTable } from '@doorstroom/trajectories'
+import { checkTables, type Finding, tables as schemas, typeTable } from '@doorstroom/trajectories'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csv } from '../../../packages/trajectories/src/format/csv.ts'
 
 const sound = new TextEncoder().encode(
   'spell_id,person_id,channel,state,begin,end\ns1,ZEBRA-7731,labour,WT,1987-02-13,\ns2,"B, x",benefit,PW,1988-01-01,1989-01-01\n',
@@ -8,7 +9,7 @@ const sound = new TextEncoder().encode(
 const schema = schemas.find(({ name }) => name === 'spells')
 
 function findingsOf(bytes: Uint8Array): readonly Finding[] {
-  const { table, findings } = readFile(bytes, 'spells.csv')
+  const { table, findings } = csv.read(bytes, 'spells.csv')
   if (table === null || schema === undefined) return findings
   const typed = typeTable(schema, table)
   expect(typed.accepted + typed.rejected).toBe(table.lines.length)

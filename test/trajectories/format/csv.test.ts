@@ -1,10 +1,10 @@
-import { readFile } from '@doorstroom/trajectories'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csv } from '../../../packages/trajectories/src/format/csv.ts'
 import { writeCsv } from '../../../packages/trajectories/src/format/write-csv.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const read = (text: string) => readFile(bytes(text), 'table.csv')
+const read = (text: string) => csv.read(bytes(text), 'table.csv')
 
 describe('reading CSV', () => {
   it('keeps every cell as text, leading zeros and spaces included', () => {
@@ -40,7 +40,7 @@ describe('reading CSV', () => {
       return new Uint8Array(units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
     }
     for (const file of [bytes(`\uFEFF${text}`), wide(true), wide(false)]) {
-      const { table, findings } = readFile(file, 'table.csv')
+      const { table, findings } = csv.read(file, 'table.csv')
       expect(findings).toEqual([])
       expect(table?.columns).toEqual(['person_id', 'naam'])
       expect(table?.cells[1]).toEqual(['Zoë'])
@@ -49,7 +49,7 @@ describe('reading CSV', () => {
 
   it('reads windows-1252 when it is declared', () => {
     const file = new Uint8Array([...bytes('a,b\nx,'), 0xeb, 0x80, 0x0a])
-    expect(readFile(file, 'table.csv', { encoding: 'windows-1252' }).table?.cells[1]).toEqual(['ë€'])
+    expect(csv.read(file, 'table.csv', { encoding: 'windows-1252' }).table?.cells[1]).toEqual(['ë€'])
   })
 
   it('does not read a column without a name, and says so', () => {

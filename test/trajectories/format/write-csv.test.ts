@@ -1,5 +1,6 @@
-import { readFile, writeCsv } from '@doorstroom/trajectories'
+import { writeCsv } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
+import { csv } from '../../../packages/trajectories/src/format/csv.ts'
 
 describe('writing CSV', () => {
   it('writes numbers as numbers, also negative ones, and missing as nothing', () => {
@@ -9,7 +10,7 @@ describe('writing CSV', () => {
   it.each(['=1+1', '+cmd', '-x', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
     'makes text a spreadsheet could run inert: %j',
     (text) => {
-      const { table } = readFile(new TextEncoder().encode(writeCsv(['a', 'b'], [[text, 1]])), 'out.csv')
+      const { table } = csv.read(new TextEncoder().encode(writeCsv(['a', 'b'], [[text, 1]])), 'out.csv')
       expect(table?.cells[0]?.[0]).toBe(`'${text.replaceAll('\r', '\n')}`)
     },
   )

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { applyMapping, fromIsoDate, type RawTable, readFile, readMapping } from '@doorstroom/trajectories'
+import { applyMapping, fromIsoDate, type RawTable, readMapping } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
+import { csv } from '../../../packages/trajectories/src/format/csv.ts'
 import { rawFromCsv } from '../tables-from-csv.ts'
 
 function spellsOf(yaml: string, raw: RawTable) {
@@ -74,7 +75,7 @@ if (!present) console.warn('skipped: months into spells against mvad_spells.csv,
 
 describe.skipIf(!present)('712 school leavers over 72 months', () => {
   const load = (name: string) => {
-    const { table } = readFile(readFileSync(`${folder}/${name}`), name)
+    const { table } = csv.read(readFileSync(`${folder}/${name}`), name)
     if (table === null) throw new Error(`cannot read ${name}`)
     return table
   }

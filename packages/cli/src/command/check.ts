@@ -12,7 +12,7 @@ export const check: CommandDefinition = {
     const { findingLines } = await import('../terminal/finding-lines.ts')
     if (existsSync(folder) && statSync(folder).isFile()) {
       const { checkFile } = await import('../registration/check-file.ts')
-      const { rows, findings } = checkFile(folder)
+      const { rows, findings } = await checkFile(folder)
       if (options.json === true) terminal.out(JSON.stringify({ status: 'clean', rows, findings }))
       else terminal.out([`${rows}`, ...findingLines(findings, chosenLanguage(options.lang, 'en'))].join('\n'))
       return exitCode.clean
@@ -21,7 +21,7 @@ export const check: CommandDefinition = {
     const { loadRegistration } = await import('../registration/load-registration.ts')
     const study = readStudy(folder)
     terminal.progress('reading')
-    const { findings, files, tables } = loadRegistration(study)
+    const { findings, files, tables } = await loadRegistration(study)
     const rows = Object.fromEntries([...tables].map(([name, table]) => [name, table.rowCount]))
     if (options.json === true) terminal.out(JSON.stringify({ status: 'clean', files, rows, findings }))
     else {

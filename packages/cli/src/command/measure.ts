@@ -16,7 +16,7 @@ export const measure: CommandDefinition = {
     const { writeAtomically } = await import('../output/write-atomically.ts')
     const study = readStudy(folder)
     terminal.progress('reading and measuring')
-    const { csv, facts } = studyAnalysisTable(study, loadRegistration(study))
+    const { csv, facts } = studyAnalysisTable(study, await loadRegistration(study))
     if (options.stdout === true) {
       terminal.say('these are rows about people: do not share them')
       terminal.out(csv.trimEnd())

@@ -30,7 +30,7 @@ export async function estimateFile(method: string, options: Options): Promise<Re
   const estimator = find(method)
   const path = String(options.data)
   const file = path === '-' ? 'standard input' : basename(path)
-  const { table, findings } = readFile(readFileSync(path === '-' ? 0 : path), file)
+  const { table, findings } = await readFile(readFileSync(path === '-' ? 0 : path), file)
   if (table === null || findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
   const stops: PrivacyFinding[] = privacyFindings(inputColumns(table))
   if (stops.length > 0) throw new PrivacyStop(stops)

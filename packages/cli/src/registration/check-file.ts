@@ -11,9 +11,9 @@ import { inputColumns } from './input-columns.ts'
  * @throws PrivacyStop when a column identifies people
  * @throws DataError with every finding, when at least one is an error
  */
-export function checkFile(path: string): { rows: number; findings: readonly Finding[] } {
+export async function checkFile(path: string): Promise<{ rows: number; findings: readonly Finding[] }> {
   const file = basename(path)
-  const read = readFile(readFileSync(path), file)
+  const read = await readFile(readFileSync(path), file)
   if (read.table === null) throw new DataError(read.findings)
   admitColumns(inputColumns(read.table))
   const schema = tables.find(({ name }) => name === file.replace(/\.[^.]+$/, ''))

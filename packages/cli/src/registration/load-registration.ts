@@ -21,6 +21,7 @@ import { dataHash } from './data-hash.ts'
 import { idWarnings } from './id-warnings.ts'
 import { inputColumns } from './input-columns.ts'
 import type { Registration } from './registration.ts'
+import { tablesTwice } from './tables-twice.ts'
 import { unusedFiles } from './unused-files.ts'
 
 /**
@@ -29,13 +30,16 @@ import { unusedFiles } from './unused-files.ts'
  * @throws PrivacyStop when a column identifies people
  * @throws DataError with every finding, when at least one is an error
  */
-export function loadRegistration(study: Study): Registration {
+export async function loadRegistration(study: Study): Promise<Registration> {
   const mapping = loadMapping(study.folder)
   const present = filesIn(study.folder)
   const findings: Finding[] = unusedFiles(present, mapping)
   const raw = new Map<string, RawTable>()
-  for (const file of present.filter((name) => name.toLowerCase().endsWith('.csv')).map((name) => `data/${name}`)) {
-    const read = readFile(readFileSync(join(study.folder, file)), file, encodingOf(mapping))
+  const delivered = present.filter((name) => /\.(csv|parquet)$/i.test(name))
+  findings.push(...tablesTwice(delivered))
+  stopAtErrors(findings)
+  for (const file of delivered.map((name) => `data/${name}`)) {
+    const read = await readFile(readFileSync(join(study.folder, file)), file, encodingOf(mapping))
     findings.push(...read.findings)
     if (read.table !== null) raw.set(fileName(file), read.table)
   }
@@ -71,7 +75,7 @@ function filesIn(folder: string): string[] {
     throw new CommandError(
       'study.noData',
       `no folder data in ${folder}`,
-      'put the tables there as CSV; doorstroom init writes empty ones',
+      'put the tables there as CSV or Parquet; doorstroom init writes empty ones',
       exitCode.dataErrors,
     )
   return readdirSync(data, { withFileTypes: true })
@@ -85,7 +89,7 @@ const fileName = (file: string) => file.slice(file.lastIndexOf('/') + 1)
 const encodingOf = (mapping: Mapping | null) => (mapping?.encoding === undefined ? {} : { encoding: mapping.encoding })
 
 function byTableName(raw: ReadonlyMap<string, RawTable>): Map<string, RawTable> {
-  return new Map([...raw].map(([file, table]) => [file.replace(/\.csv$/i, ''), table]))
+  return new Map([...raw].map(([file, table]) => [file.replace(/\.(csv|parquet)$/i, ''), table]))
 }
 
 function stopAtErrors(findings: readonly Finding[]): void {

@@ -1,18 +1,18 @@
 import { closest, type Finding, type Mapping, tables } from '@doorstroom/trajectories'
 
 /**
- * Warnings about files in `data/` that nothing reads: another kind of file than CSV, or a name that is neither a
+ * Warnings about files in `data/` that nothing reads: another kind of file than CSV or Parquet, or a name that is neither a
  * canonical table nor named in the mapping (a typing mistake would otherwise lose a table in silence).
  *
  * @param files names inside `data/`
  */
 export function unusedFiles(files: readonly string[], mapping: Mapping | null): Finding[] {
-  const known = tables.map(({ name }) => `${name}.csv`)
+  const known = tables.flatMap(({ name }) => [`${name}.csv`, `${name}.parquet`])
   const mapped = JSON.stringify(mapping ?? {})
   return files.flatMap((file) => {
     if (known.includes(file) || mapped.includes(JSON.stringify(file))) return []
-    const isCsv = file.toLowerCase().endsWith('.csv')
-    const suggestion = isCsv ? closest(file, known) : null
+    const isTable = /\.(csv|parquet)$/i.test(file)
+    const suggestion = isTable ? closest(file, known) : null
     return [
       {
         code: 'study.fileNotRead',
@@ -21,13 +21,13 @@ export function unusedFiles(files: readonly string[], mapping: Mapping | null): 
         line: null,
         column: null,
         message: { nl: 'Dit bestand wordt niet gelezen', en: 'This file is not read' },
-        fix: isCsv ? renameFix(suggestion) : saveFix,
+        fix: isTable ? renameFix(suggestion) : saveFix,
       },
     ]
   })
 }
 
-const saveFix = { nl: 'Bewaar de tabel als CSV UTF-8', en: 'Save the table as CSV UTF-8' }
+const saveFix = { nl: 'Bewaar de tabel als CSV UTF-8 of Parquet', en: 'Save the table as CSV UTF-8 or Parquet' }
 
 const renameFix = (suggestion: string | null) =>
   suggestion === null

@@ -29,7 +29,7 @@ export interface RunOutcome {
 export async function runFolder(folder: string, terminal: Terminal, language?: unknown): Promise<RunOutcome> {
   const study = readStudy(folder)
   terminal.progress('reading and checking')
-  const registration = loadRegistration(study)
+  const registration = await loadRegistration(study)
   terminal.progress('measuring and comparing')
   const exact = runStudy(study, registration)
   const released = release(exact, releasePolicy(study.file))

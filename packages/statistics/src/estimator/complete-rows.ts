@@ -33,7 +33,7 @@ export function completeRows(columns: EstimatorColumns): CompleteRows {
       const isCode = vector instanceof Int32Array && role !== 'clusters'
       for (let row = 0; row < length; row++) {
         const value = vector[row]!
-        if (isCode ? value < 0 : value !== value) complete[row] = 0
+        if (isCode ? value < 0 : Number.isNaN(value)) complete[row] = 0
       }
     }
   }

@@ -23,16 +23,16 @@ import { sizeLimits } from './size-limits.ts'
  * byte order mark, or windows-1252 when declared. Empty lines are skipped; every other record after the header is a
  * row or a finding.
  */
-export const csv: Format = {
+export const csv = {
   id: 'csv',
   label: { nl: 'CSV (tekst met scheidingstekens)', en: 'CSV (delimited text)' },
   extensions: ['csv', 'tsv', 'txt'],
-  detect: (head, name) => {
+  detect: (head: Uint8Array, name: string) => {
     const isArchive = head[0] === 0x50 && head[1] === 0x4b
     return isArchive ? 0 : /\.(csv|tsv|txt)$/i.test(name) ? 0.9 : 0.1
   },
   read: readCsv,
-}
+} satisfies Format
 
 function readCsv(bytes: Uint8Array, file: string, settings: ReadSettings = {}): ReadResult {
   const limits = { ...sizeLimits, ...settings.limits }

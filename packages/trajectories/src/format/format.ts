@@ -25,5 +25,5 @@ export interface Format {
   /** 0 (surely not) to 1 (surely), from the first bytes and the file name. */
   detect(head: Uint8Array, name: string): number
   /** Whole file in, text cells and findings out; it converts nothing and guesses nothing. */
-  read(bytes: Uint8Array, file: string, settings?: ReadSettings): ReadResult
+  read(bytes: Uint8Array, file: string, settings?: ReadSettings): ReadResult | Promise<ReadResult>
 }

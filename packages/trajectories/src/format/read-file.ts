@@ -10,7 +10,7 @@ const formatUnknown: Problem = {
     nl: 'Dit soort bestand kan niet worden gelezen',
     en: 'This kind of file cannot be read',
   },
-  fix: { nl: 'Bewaar de tabel als CSV UTF-8', en: 'Save the table as CSV UTF-8' },
+  fix: { nl: 'Bewaar de tabel als CSV UTF-8 of Parquet', en: 'Save the table as CSV UTF-8 or Parquet' },
 }
 
 /**
@@ -18,9 +18,9 @@ const formatUnknown: Problem = {
  *
  * @param file - name as the user knows it, used in findings
  * @example
- * readFile(new TextEncoder().encode('person_id\nA1\n'), 'persons.csv').table?.columns // ['person_id']
+ * (await readFile(new TextEncoder().encode('person_id\nA1\n'), 'persons.csv')).table?.columns // ['person_id']
  */
-export function readFile(bytes: Uint8Array, file: string, settings: ReadSettings = {}): ReadResult {
+export async function readFile(bytes: Uint8Array, file: string, settings: ReadSettings = {}): Promise<ReadResult> {
   const head = bytes.subarray(0, 4096)
   const scored = formats.map((format) => ({ format, score: format.detect(head, file) }))
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one))

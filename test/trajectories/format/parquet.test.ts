@@ -1,0 +1,55 @@
+import { readFile } from '@doorstroom/trajectories'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { describe, expect, it } from 'vitest'
+
+type Columns = Parameters<typeof parquetWriteBuffer>[0]['columnData']
+
+const written = (columnData: Columns) => new Uint8Array(parquetWriteBuffer({ columnData }))
+const day = 86_400_000
+
+describe('a Parquet file', () => {
+  it('becomes text cells: numbers with a point, days, yes and no as 1 and 0, absent as empty', async () => {
+    const file = written([
+      { name: 'person_id', data: ['A1', null, '007'], type: 'STRING' },
+      { name: 'hours', data: [7.5, 0, null], type: 'DOUBLE' },
+      { name: 'spells', data: [9_007_199_254_740_993n, -1n, 0n], type: 'INT64' },
+      { name: 'in_work', data: [true, false, null], type: 'BOOLEAN' },
+      { name: 'start', data: [new Date(19_782 * day), new Date(-day), null], type: 'TIMESTAMP' },
+    ])
+    const { table, findings } = await readFile(file, 'persons.parquet')
+    expect(findings).toEqual([])
+    expect(table?.columns).toEqual(['person_id', 'hours', 'spells', 'in_work', 'start'])
+    expect(table?.cells).toEqual([
+      ['A1', '', '007'],
+      ['7.5', '0', ''],
+      ['9007199254740993', '-1', '0'],
+      ['1', '0', ''],
+      ['2024-02-29', '1969-12-31', ''],
+    ])
+    expect(table?.lines).toEqual([2, 3, 4])
+  })
+
+  it('keeps a clock, so that a moment is never taken for a day', async () => {
+    const file = written([{ name: 'start', data: [new Date(19_782 * day + 3_723_000)], type: 'TIMESTAMP' }])
+    expect((await readFile(file, 'spells.parquet')).table?.cells).toEqual([['2024-02-29T01:02:03']])
+  })
+
+  it.each([
+    ['cut off', (file: Uint8Array) => file.subarray(0, file.length - 20), 'parquetUnreadable'],
+    ['with names that differ in capitals only', (file: Uint8Array) => file, 'headerDuplicate'],
+  ])('%s is refused with a reason', async (_, damage, code) => {
+    const file = written([
+      { name: 'a', data: [1, 2], type: 'DOUBLE' },
+      { name: 'A', data: [1, 2], type: 'DOUBLE' },
+    ])
+    const { table, findings } = await readFile(damage(file), 'persons.parquet')
+    expect(table).toBeNull()
+    expect(findings.map((finding) => finding.code)).toEqual([`trajectories.${code}`])
+  })
+
+  it('with more rows than allowed is refused before its cells are read', async () => {
+    const file = written([{ name: 'a', data: [1, 2, 3], type: 'DOUBLE' }])
+    const { findings } = await readFile(file, 'persons.parquet', { limits: { rows: 2 } })
+    expect(findings[0]).toMatchObject({ code: 'trajectories.rowsTooMany', severity: 'error' })
+  })
+})
