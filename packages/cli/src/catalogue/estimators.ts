@@ -1,4 +1,5 @@
-import { estimators } from '../estimation/estimate-file.ts'
+import { estimators } from '../estimation/estimators.ts'
+import { kebabCase } from '../terminal/kebab-case.ts'
 import type { Catalogue } from './catalogue.ts'
 
 export const estimatorCatalogue: Catalogue = {
@@ -10,8 +11,13 @@ export const estimatorCatalogue: Catalogue = {
       facts: [
         ['family', estimator.family],
         ['estimands', estimator.estimands.join(', ')],
-        ['needs', estimator.roles.required.map((role) => `--${role}`).join(' ')],
-        ['may use', estimator.roles.optional.map((role) => `--${role}`).join(' ')],
+        ['needs', estimator.roles.required.map((role) => `--${kebabCase(role)}`).join(' ')],
+        ['may use', estimator.roles.optional.map((role) => `--${kebabCase(role)}`).join(' ')],
+        ...(estimator.options ?? []).map(({ id, text, values, default: usual, required }) => {
+          const choice = typeof values === 'string' ? values : values.join(' | ')
+          const otherwise = required ? 'must be given' : usual === null ? 'off unless given' : `default ${usual}`
+          return [`--set ${id}=`, `${choice}; ${otherwise}; ${text[language]}`] as const
+        }),
         ...estimator.assumptions.map((assumption) => ['assumes', assumption[language]] as const),
         ...estimator.sources.map(
           ({ author, year, doi }) =>

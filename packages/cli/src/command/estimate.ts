@@ -1,4 +1,6 @@
+import { roleOptions } from '../estimation/role-options.ts'
 import { exitCode } from '../exit-code.ts'
+import { kebabCase } from '../terminal/kebab-case.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 export const estimate: CommandDefinition = {
@@ -6,25 +8,22 @@ export const estimate: CommandDefinition = {
   summary: 'one estimator on any table, tidy rows out; no study needed',
   examples: [
     'estimate difference-in-means --data nsw.csv --outcome re78 --treated trt',
-    'estimate augmented-weighting --data nsw.csv --outcome re78 --treated trt --covariates age,educ --estimand ATT',
+    'estimate augmented-weighting --data nsw.parquet --outcome re78 --treated trt --covariates age,educ --estimand ATT',
+    "estimate least-squares --data nsw.csv --formula 're78 ~ trt * age + factor(educ)' --json",
     'estimate kaplan-meier --data spells.csv --time weeks --event left --json',
   ],
   configure: (command) => {
     command
-      .requiredOption('--data <file>', 'CSV file; - for standard input')
-      .option('--outcome <column>', 'outcome, numbers')
-      .option('--treated <column>', '1 treated, 0 comparison')
-      .option(
-        '--covariates <columns>',
-        'comma-separated; text columns become categories, first level by code point is the reference',
-      )
+      .option('--data <file>', 'CSV or Parquet file; - for standard input')
+      .option('--formula <formula>', 'outcome and covariates at once, as R writes them')
+    for (const [role, { value, text }] of Object.entries(roleOptions))
+      command.option(`--${kebabCase(role)} ${value}`, text)
+    command
       .option('--essential <columns>', 'covariates whose balance matters most')
-      .option('--time <column>', 'follow-up time')
-      .option('--event <column>', '0 censored, else the cause: numbers from 1, or names')
-      .option('--weights <column>', 'weights of the rows')
-      .option('--clusters <column>', 'groups people were assigned in')
+      .option('--set <name=value...>', 'an option of the method; doorstroom list estimators METHOD names them')
       .option('--estimand <name>', 'ATE, ATT, ATC, ATO or ITT, where the estimator offers it')
       .option('--times <numbers>', 'comma-separated times at which a curve is reported')
+      .option('--seed <number>', 'for a method that draws')
       .option('--confidence <level>', 'between 0 and 1', '0.95')
       .option('--horizon-days <days>', 'days after time zero that the outcome stands for', '0')
       .option('--unit <name>', 'unit of the outcome', 'units')

@@ -1,7 +1,6 @@
 import { scoreAtWave } from '@doorstroom/measures'
-import type { CovariateColumn } from '@doorstroom/statistics'
+import { type CovariateColumn, levelColumns } from '@doorstroom/statistics'
 import { DataError, type PersonRows } from '@doorstroom/trajectories'
-import { levelColumns } from '../estimation/plain-columns.ts'
 import type { CovariateDeclaration, StudyFile } from '../study/study-schema.ts'
 import { covariateFinding } from './covariate-finding.ts'
 import { covariateName } from './covariate-name.ts'
@@ -26,8 +25,8 @@ export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRo
           declaration.essential,
         )
       : levelColumns(
-          cells.map((cell) => (cell === null ? null : String(cell))),
           name,
+          cells.map((cell) => (cell === null ? null : String(cell))),
           declaration.essential,
         )
   })

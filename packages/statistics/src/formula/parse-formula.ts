@@ -12,7 +12,8 @@ export interface Formula {
 
 /**
  * Reads a formula in the notation of Wilkinson and Rogers (1973) as R writes it: `y ~ age + factor(site) * treated`,
- * `I(age^2)`, `a:b`, `-1`, `(1 | person)`. Terms keep their order within a degree; `a * b` is `a + b + a:b`.
+ * `I(age^2)`, `a:b`, `-1`, `(1 | person)`. Terms keep their order within a degree, and variables
+ * that of their first appearance; `a * b` is `a + b + a:b`.
  *
  * @throws EstimationFailure `statistics.formula` for a part that cannot be read.
  *
@@ -35,8 +36,10 @@ export function parseFormula(text: string): Formula {
     else if (sign === '-') throw formulaFailure('alleen -1 kan eraf', 'only -1 can be taken away')
     else terms.push(...expanded(part))
   }
-  const distinct = new Map(terms.map((term) => [[...term].sort().join(':'), term] as const).reverse())
-  const ordered = [...distinct.values()].reverse().sort((left, right) => left.length - right.length)
+  const variables = [...new Set(terms.flat())]
+  const inOrder = (term: readonly string[]) => variables.filter((variable) => term.includes(variable))
+  const distinct = new Map(terms.map(inOrder).map((term) => [term.join(':'), term] as const))
+  const ordered = [...distinct.values()].sort((left, right) => left.length - right.length)
   return { outcome, intercept, terms: ordered, randomIntercepts }
 }
 
@@ -49,7 +52,7 @@ function expanded(part: string): string[][] {
 }
 
 function variableName(text: string): string {
-  const name = text.replaceAll(/\s+/g, '')
+  const name = text.replaceAll(/\s+/g, '').replaceAll(/(?<=[\w.)])(?<!\d[eE])([-+*])/g, ' $1 ')
   if (/^[A-Za-z.][\w.]*$/.test(name) || /^(factor|I|log|sqrt|exp)\(.+\)$/.test(name)) return name
   throw formulaFailure('een deel is niet te lezen', `cannot read '${name}'`)
 }

@@ -26,7 +26,7 @@ async function readParquet(bytes: Uint8Array, file: string, settings: ReadSettin
   const limits = { ...sizeLimits, ...settings.limits }
   const refuse = (problem: Problem): ReadResult => ({ table: null, findings: [findingAt(problem, { file })] })
   if (bytes.length > limits.bytes) return refuse(fileTooLarge(limits.bytes))
-  const buffer = bytes.slice().buffer
+  const buffer = new Uint8Array(bytes).buffer
   try {
     const metadata = await parquetMetadataAsync(buffer)
     const rows = Number(metadata.num_rows)

@@ -1,0 +1,3 @@
+import { confounded } from './confounded.mjs'
+
+export const generate = () => confounded(10_000, 2029)
