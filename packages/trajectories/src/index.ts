@@ -43,18 +43,28 @@ export { coveredDays } from './trajectory/covered-days.ts'
 export { eligiblePersons } from './trajectory/eligible-persons.ts'
 export { type EnrolmentEntry, enrolmentRows } from './trajectory/enrolment-rows.ts'
 export type {
+  Agreement,
+  Contact,
+  Cost,
   EligiblePerson,
   Enrolment,
+  Evaluation,
+  Goal,
+  Handover,
+  Harm,
   Intake,
   Job,
   Measurement,
   Person,
   PersonRows,
+  Phase,
+  Placement,
   SearchActivity,
   SearchEvent,
   SearchWeek,
   Spell,
 } from './trajectory/person-rows.ts'
+export { type Registers, registers } from './trajectory/registers.ts'
 export { statePerMonth } from './trajectory/state-per-month.ts'
 export { statePerWeek } from './trajectory/state-per-week.ts'
 export type { Stretch } from './trajectory/stretch.ts'

@@ -84,6 +84,7 @@ function groupRows(
     weights: design?.weights ?? null,
     outcomes: new Map(measured),
     effects: context.measures.flatMap(({ measure }) => effectOf(measure.id, outcomes, spread)),
+    registers: context.registers,
     mechanism: context.study.file.assignmentMechanism,
   }
 }

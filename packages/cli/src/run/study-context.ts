@@ -1,6 +1,5 @@
 import { availability } from '@doorstroom/measures'
-import type { EligiblePerson } from '@doorstroom/trajectories'
-import { eligiblePersons } from '@doorstroom/trajectories'
+import { type EligiblePerson, eligiblePersons, type Registers, registers } from '@doorstroom/trajectories'
 import type { Registration } from '../registration/registration.ts'
 import type { Study } from '../study/study.ts'
 import type { StudyMeasure } from './study-measure.ts'
@@ -13,6 +12,7 @@ export interface StudyContext {
   readonly registration: Registration
   readonly population: StudyPopulation
   readonly eligible: readonly EligiblePerson[]
+  readonly registers: Registers
   /** Every measure in its role. */
   readonly measures: readonly StudyMeasure[]
   /** Columns a measure misses, by id of a measure that cannot be computed. */
@@ -36,6 +36,7 @@ export function studyContext(study: Study, registration: Registration): StudyCon
     registration,
     population: studyPopulation(registration.tables, study.file),
     eligible: [...eligiblePersons(registration.tables)],
+    registers: registers(registration.tables),
     measures,
     missingColumns,
     protocol: study.protocol.slice(0, 12),

@@ -1,5 +1,5 @@
 import type { CovariateColumn } from '@doorstroom/statistics'
-import type { EligiblePerson, PersonRows } from '@doorstroom/trajectories'
+import type { EligiblePerson, PersonRows, Registers } from '@doorstroom/trajectories'
 
 /** What a measure of a group sees: everyone enrolled and everyone screened, and the study's own comparison so far. */
 export interface GroupRows {
@@ -18,6 +18,8 @@ export interface GroupRows {
   readonly effects: readonly EstimatedEffect[]
   /** `enrolments.assignment_mechanism` as declared, `UNK` when unknown. */
   readonly mechanism: string
+  /** Surroundings, professionals, organisations and studies. */
+  readonly registers: Registers
   /** Gates that failed, by measure id; the evidence grade counts them. */
   readonly failedGates: readonly string[]
 }

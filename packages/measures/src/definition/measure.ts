@@ -10,7 +10,10 @@ export const measureFamilies = [
   'search',
   'beliefs',
   'match',
+  'participation',
+  'process',
   'system',
+  'cost-and-harm',
   'quality-gate',
   'study-instrument',
 ] as const
@@ -91,7 +94,8 @@ export interface GroupMeasure<Options> extends MeasureFacts<Options> {
 
 export interface GroupExample<Options> {
   readonly title: Text
-  readonly rows: Partial<Omit<GroupRows, 'enrolled' | 'eligible'>> & {
+  readonly rows: Partial<Omit<GroupRows, 'enrolled' | 'eligible' | 'registers'>> & {
+    readonly registers?: Partial<GroupRows['registers']>
     readonly enrolled?: readonly Partial<PersonRows>[]
     readonly eligible?: readonly Partial<EligiblePerson>[]
   }

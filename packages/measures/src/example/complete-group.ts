@@ -19,6 +19,7 @@ export function completeGroup(given: GroupExample<unknown>['rows']): GroupRows {
     mechanism: 'UNK',
     failedGates: [],
     ...given,
+    registers: { ...emptyRegisters, ...given.registers },
     enrolled,
     eligible: (given.eligible ?? []).map((person) => ({
       eligibleDay: 0,
@@ -30,4 +31,15 @@ export function completeGroup(given: GroupExample<unknown>['rows']): GroupRows {
       ...person,
     })),
   }
+}
+
+const emptyRegisters: GroupRows['registers'] = {
+  context: [],
+  employerChain: [],
+  employers: [],
+  institutions: [],
+  interventions: [],
+  professionals: [],
+  providers: [],
+  studies: [],
 }

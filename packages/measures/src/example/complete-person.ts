@@ -15,6 +15,7 @@ export function completePerson(given: Partial<PersonRows>): PersonRows {
     timeZero,
     observationEnd,
     enrolment: drawnEnrolment({ assignmentDate: timeZero, observationEnd }),
+    otherEnrolments: [],
     person: null,
     intake: null,
     spells: [],
@@ -23,6 +24,14 @@ export function completePerson(given: Partial<PersonRows>): PersonRows {
     searchWeeks: [],
     searchActivities: [],
     searchEvents: [],
+    contacts: [],
+    phases: [],
+    agreements: [],
+    goals: [],
+    placements: [],
+    costs: [],
+    harms: [],
+    handovers: [],
     ...given,
   }
 }

@@ -1,10 +1,19 @@
 import {
+  type Agreement,
+  type Contact,
+  type Cost,
   camelCase,
   type Enrolment,
+  type Evaluation,
+  type Goal,
+  type Handover,
+  type Harm,
   type Intake,
   type Job,
   type Measurement,
   type Person,
+  type Phase,
+  type Placement,
   type SearchActivity,
   type SearchEvent,
   type SearchWeek,
@@ -49,6 +58,36 @@ export const drawnSearchActivity = (given: Partial<SearchActivity>): SearchActiv
 
 /** One event of one application. */
 export const drawnSearchEvent = (given: Partial<SearchEvent>): SearchEvent => drawnRow('search_events', given)
+
+/** One contact of a professional. */
+export const drawnContact = (given: Partial<Contact>): Contact => drawnRow('contacts', given)
+
+/** One phase of the guidance, half-open. */
+export const drawnPhase = (given: Partial<Phase>): Phase => drawnRow('phases', given)
+
+/** A plan or contract, with evaluations drawn by a few cells. */
+export const drawnAgreement = (
+  given: Partial<Omit<Agreement, 'evaluations'>>,
+  evaluations: readonly Partial<Evaluation>[] = [],
+): Agreement => ({
+  ...drawnRow<Omit<Agreement, 'evaluations'>>('agreements', given),
+  evaluations: evaluations.map((evaluation) => drawnRow<Evaluation>('evaluations', evaluation)),
+})
+
+/** One goal. */
+export const drawnGoal = (given: Partial<Goal>): Goal => drawnRow('goals', given)
+
+/** One unpaid or trial placement, half-open. */
+export const drawnPlacement = (given: Partial<Placement>): Placement => drawnRow('placements', given)
+
+/** One cost line. */
+export const drawnCost = (given: Partial<Cost>): Cost => drawnRow('costs', given)
+
+/** One harmful event. */
+export const drawnHarm = (given: Partial<Harm>): Harm => drawnRow('harms', given)
+
+/** One handover between institutions. */
+export const drawnHandover = (given: Partial<Handover>): Handover => drawnRow('handovers', given)
 
 /** What was known of someone at the intake. */
 export const drawnIntake = (given: Partial<Intake>): Intake => drawnRow('intakes', given)

@@ -3,12 +3,21 @@ import { columnOf } from '../table/column-of.ts'
 import { intakeAt } from './intake-at.ts'
 import { itemsByMeasurement } from './items-by-measurement.ts'
 import type {
+  Agreement,
+  Contact,
+  Cost,
   Enrolment,
+  Evaluation,
+  Goal,
+  Handover,
+  Harm,
   Intake,
   Job,
   Measurement,
   Person,
   PersonRows,
+  Phase,
+  Placement,
   SearchActivity,
   SearchEvent,
   SearchWeek,
@@ -46,6 +55,15 @@ export function* enrolmentRows(tables: TableSet): Generator<EnrolmentEntry> {
   const searchActivities = personTable<SearchActivity>(tables, 'search_activities')
   const searchEvents = personTable<SearchEvent>(tables, 'search_events')
   const measurementsOf = measurementReader(tables)
+  const agreementsOf = agreementReader(tables)
+  const enrolmentsOf = personTable<Enrolment>(tables, 'enrolments')
+  const contacts = personTable<Contact>(tables, 'contacts', 'enrolment_id')
+  const phases = personTable<Phase>(tables, 'phases', 'enrolment_id')
+  const goals = personTable<Goal>(tables, 'goals', 'enrolment_id')
+  const placements = personTable<Placement>(tables, 'placements', 'enrolment_id')
+  const costs = personTable<Cost>(tables, 'costs', 'enrolment_id')
+  const harms = personTable<Harm>(tables, 'harms')
+  const handovers = personTable<Handover>(tables, 'handovers')
 
   const ids = (columnOf(enrolments.table, 'enrolment_id', 'text') ?? []).filter((id) => id !== null)
   for (const enrolmentId of [...new Set(ids)].sort()) {
@@ -57,6 +75,10 @@ export function* enrolmentRows(tables: TableSet): Generator<EnrolmentEntry> {
       timeZero,
       observationEnd: enrolment.observationEnd,
       enrolment,
+      otherEnrolments: enrolmentsOf
+        .rowNumbers(personId)
+        .filter((other) => other !== row)
+        .map(enrolmentsOf.row),
       person: persons.rows(personId)[0] ?? null,
       intake: intakeAt(intakes, personId, enrolmentId, timeZero),
       spells: spells.rows(personId),
@@ -65,9 +87,26 @@ export function* enrolmentRows(tables: TableSet): Generator<EnrolmentEntry> {
       searchWeeks: searchWeeks.rows(personId),
       searchActivities: searchActivities.rows(personId),
       searchEvents: searchEvents.rows(personId),
+      contacts: contacts.rows(enrolmentId),
+      phases: phases.rows(enrolmentId),
+      agreements: agreementsOf(enrolmentId),
+      goals: goals.rows(enrolmentId),
+      placements: placements.rows(enrolmentId),
+      costs: costs.rows(enrolmentId),
+      harms: harms.rows(personId),
+      handovers: handovers.rows(personId),
     }
     yield { enrolmentId, personId, rows }
   }
+}
+
+function agreementReader(tables: TableSet): (enrolmentId: string) => Agreement[] {
+  const agreements = personTable<Omit<Agreement, 'evaluations'>>(tables, 'agreements', 'enrolment_id')
+  const evaluations = personTable<Evaluation>(tables, 'evaluations', 'agreement_id')
+  return (enrolmentId) =>
+    agreements
+      .rows(enrolmentId)
+      .map((agreement) => ({ ...agreement, evaluations: evaluations.rows(agreement.agreementId) }))
 }
 
 function measurementReader(tables: TableSet): (personId: string, enrolmentId: string) => Measurement[] {
