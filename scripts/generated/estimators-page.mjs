@@ -11,9 +11,10 @@ export function estimatorsPage({
     'Each estimator is one file with its definition; the script and the values it is checked against stand in the ' +
       'named folder of `test/reference`. `doorstroom list estimators` prints the same.',
     table(
-      ['id', 'Dutch', 'English', 'estimands', 'checked against'],
+      ['id', 'family', 'Dutch', 'English', 'estimands', 'checked against'],
       estimators.map((estimator) => [
         `[${estimator.id}](#${estimator.id})`,
+        estimator.family,
         estimator.label.nl,
         estimator.label.en,
         estimator.estimands.join(', '),
@@ -24,6 +25,7 @@ export function estimatorsPage({
       `## ${estimator.id}`,
       `**${estimator.label.en}** (${estimator.label.nl}). Columns: ${roles(estimator.roles)}.`,
       [
+        ...(estimator.options ?? []).map((option) => `- Option \`${option.id}\` (${choices(option)}): ${option.text.en}`),
         ...estimator.assumptions.map((assumption) => `- Assumes: ${assumption.en}`),
         ...estimator.sources.map((source) => `- Source: ${sourceLine(source)}`),
       ].join('\n'),
@@ -40,6 +42,11 @@ export function estimatorsPage({
       ]),
     ),
   )
+}
+
+const choices = ({ values, default: usual, required }) => {
+  const kind = typeof values === 'string' ? values : values.join(', ')
+  return required ? `${kind}; must be given` : usual === null ? `${kind}; off unless given` : `${kind}; default ${usual}`
 }
 
 const roles = ({ required, optional }) =>

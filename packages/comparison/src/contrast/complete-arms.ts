@@ -1,5 +1,6 @@
 import type { CovariateColumn, EstimatorColumns } from '@doorstroom/statistics'
 import { contrastFailure } from './contrast-failure.ts'
+import { requireFinite } from './require-finite.ts'
 
 /** Two arms without a gap in outcome or covariates. */
 export interface CompleteArms {
@@ -17,7 +18,7 @@ export interface CompleteArms {
 /**
  * Keeps the rows that have an outcome and every covariate.
  *
- * @throws EstimationFailure `comparison.unequalLengths`, `comparison.emptyArm`, `comparison.tooFewInArm` (fewer than
+ * @throws EstimationFailure `comparison.unequalLengths`, `comparison.infiniteValue`, `comparison.treatedNotBinary`, `comparison.emptyArm`, `comparison.tooFewInArm` (fewer than
  * two complete rows), `comparison.tooFewClusters` (fewer than two in an arm).
  *
  * @example
@@ -29,6 +30,8 @@ export function completeArms(columns: EstimatorColumns): CompleteArms {
   const covariates = columns.covariates ?? []
   const sameLength = [treated, ...covariates.map(({ values }) => values), columns.clusters ?? outcome]
   if (sameLength.some(({ length }) => length !== outcome.length)) throw contrastFailure('comparison.unequalLengths')
+  requireFinite([outcome, ...covariates.map(({ values }) => values)])
+  if (treated.some((arm) => arm > 1)) throw contrastFailure('comparison.treatedNotBinary')
   const complete = (row: number) =>
     Number.isFinite(outcome[row]) && covariates.every(({ values }) => Number.isFinite(values[row]))
   const rows = Array.from(outcome.keys()).filter(complete)

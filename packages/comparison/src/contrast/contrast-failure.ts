@@ -42,6 +42,46 @@ export const contrastFailureText = {
     nl: 'In een van de groepen bestaat de uitkomst voor niemand. Grenzen zijn dan niet te berekenen.',
     en: 'In one of the groups the outcome exists for nobody, so no bounds can be computed.',
   },
+  'comparison.infiniteValue': {
+    nl: 'Een kolom bevat een oneindig getal. Controleer de gegevens.',
+    en: 'A column holds an infinite number. Check the data.',
+  },
+  'comparison.treatedNotBinary': {
+    nl: 'De groep moet met 1 (deelnemer) of 0 (vergelijking) zijn aangegeven.',
+    en: 'The group must be given as 1 (treated) or 0 (comparison).',
+  },
+  'comparison.noMatches': {
+    nl: 'Voor geen enkele deelnemer is er een vergelijkbaar mens gevonden. Neem een ruimere grens of minder kenmerken.',
+    en: 'For none of the treated a comparable person was found. Use a wider limit or fewer characteristics.',
+  },
+  'comparison.noBalance': {
+    nl: 'De groepen zijn met geen enkele weging gelijk te maken op deze kenmerken. Kies minder kenmerken of een andere methode.',
+    en: 'No weights make the groups equal on these characteristics. Choose fewer of them or another method.',
+  },
+  'comparison.noRiskRatio': {
+    nl: 'De kansverhouding bestaat niet: in een van de groepen komt de uitkomst niet voor.',
+    en: 'There is no risk ratio: in one of the groups the outcome does not occur.',
+  },
+  'comparison.noPairs': {
+    nl: 'Er zijn geen paren met een verschil. Er valt niets te toetsen.',
+    en: 'There are no pairs that differ, so there is nothing to test.',
+  },
+  'comparison.outsideBounds': {
+    nl: 'Een uitkomst ligt buiten de opgegeven grenzen, of de laagste grens ligt boven de hoogste.',
+    en: 'An outcome lies outside the bounds given, or the lowest bound is above the highest.',
+  },
+  'comparison.badSetting': {
+    nl: 'Een instelling van deze methode heeft een onmogelijke waarde.',
+    en: 'A setting of this method has an impossible value.',
+  },
+  'comparison.tooFewForSubclasses': {
+    nl: 'Er zijn te weinig mensen om in elke klasse iemand van beide groepen te hebben. Neem minder klassen.',
+    en: 'There are too few people to have someone of both groups in every class. Use fewer classes.',
+  },
+  'comparison.bootstrapFailures': {
+    nl: 'In te veel nieuwe trekkingen was er geen antwoord. Neem minder kenmerken of het gewone interval.',
+    en: 'In too many of the new draws there was no answer. Use fewer characteristics or the usual interval.',
+  },
 } as const satisfies Record<string, Text>
 
 export type ContrastFailureCode = keyof typeof contrastFailureText

@@ -26,4 +26,52 @@ export const contrastWarningText = {
     nl: 'Eén mens telt voor meer dan een tiende van zijn groep mee. De uitkomst hangt sterk van die mens af.',
     en: 'One person counts for more than a tenth of the group. The number depends heavily on that person.',
   },
+  'comparison.poorOverlap': {
+    nl: 'De groepen lijken weinig op elkaar: na weging telt minder dan een kwart van een groep effectief mee.',
+    en: 'The groups are little alike: after weighting less than a quarter of a group effectively counts.',
+  },
+  'comparison.fewEffective': {
+    nl: 'Een groep telt effectief minder dan dertig mensen. Het interval kan te smal zijn.',
+    en: 'A group effectively counts fewer than thirty people. The interval may be too narrow.',
+  },
+  'comparison.fewClusters': {
+    nl: 'Er zijn minder dan dertig clusters (zoals kantoren). Het interval kan te smal zijn.',
+    en: 'There are fewer than thirty clusters (such as offices). The interval may be too narrow.',
+  },
+  'comparison.rareEvents': {
+    nl: 'In een groep heeft bijna iedereen of bijna niemand de uitkomst. Het interval kan te smal zijn.',
+    en: 'In a group almost everyone or almost nobody has the outcome. The interval may be too narrow.',
+  },
+  'comparison.unmatchedLeftOut': {
+    nl: 'Voor sommige deelnemers is geen vergelijkbaar mens gevonden. Het getal gaat alleen over de anderen.',
+    en: 'For some of the treated no comparable person was found. The number is about the others only.',
+  },
+  'comparison.reusedComparisons': {
+    nl: 'Mensen uit de vergelijkingsgroep tellen meer dan eens mee. Het interval kan te smal zijn.',
+    en: 'People in the comparison group count more than once. The interval may be too narrow.',
+  },
+  'comparison.fixedWeights': {
+    nl: 'Het interval doet alsof de gewichten vaststaan, terwijl ze zijn geschat.',
+    en: 'The interval takes the weights as known, although they were estimated.',
+  },
+  'comparison.boundsFromData': {
+    nl: 'Er zijn geen grenzen opgegeven. De laagste en hoogste waarde in de gegevens zijn gebruikt.',
+    en: 'No bounds were given. The lowest and highest value in the data were used.',
+  },
+  'comparison.noInterval': {
+    nl: 'Bij deze grenzen hoort geen interval voor toeval. Ze zijn in kleine groepen onzeker.',
+    en: 'These bounds come without an interval for chance. In small groups they are uncertain.',
+  },
+  'comparison.notSignificant': {
+    nl: 'Het verschil is ook zonder verborgen verschillen tussen de groepen niet aangetoond.',
+    en: 'The difference is not shown even without hidden differences between the groups.',
+  },
+  'comparison.someReplicatesFailed': {
+    nl: 'In enkele nieuwe trekkingen was er geen antwoord. Het interval kan iets te smal zijn.',
+    en: 'In some of the new draws there was no answer. The interval may be a little too narrow.',
+  },
+  'comparison.certainOutcome': {
+    nl: 'In een groep had iedereen met een bepaald kenmerk dezelfde uitkomst. Die is daarom met zekerheid voorspeld.',
+    en: 'In a group everyone with some characteristic had the same outcome, which is therefore predicted for certain.',
+  },
 } as const satisfies Record<string, Text>

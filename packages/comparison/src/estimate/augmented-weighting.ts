@@ -1,4 +1,10 @@
-import type { Estimator, EstimatorColumns, EstimatorSettings } from '@doorstroom/statistics'
+import {
+  type Estimator,
+  type EstimatorColumns,
+  type EstimatorOption,
+  type EstimatorSettings,
+  optionValue,
+} from '@doorstroom/statistics'
 import type { ArmContrast } from '../contrast/arm-contrast.ts'
 import { completeArms } from '../contrast/complete-arms.ts'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
@@ -11,8 +17,26 @@ import { augmentedEstimands, augmentedLevels } from '../score/augmented-levels.t
 import { outcomeModel } from '../score/outcome-model.ts'
 import { propensityScore } from '../score/propensity-score.ts'
 import { weightSummary } from '../score/weight-summary.ts'
+import { bootstrapContrast } from './bootstrap-contrast.ts'
+import { smallSampleWarnings } from './small-sample-warnings.ts'
 
 const id = 'augmented-weighting'
+
+const linearOutcome: EstimatorOption = {
+  id: 'linearOutcome',
+  text: { nl: 'Ook voor ja of nee een rechte lijn', en: 'A straight line for yes or no too' },
+  values: 'boolean',
+  default: false,
+}
+const replicates: EstimatorOption = {
+  id: 'replicates',
+  text: {
+    nl: 'Aantal keren trekken voor een bootstrapinterval; 0 is geen',
+    en: 'Number of draws for a bootstrap interval; 0 is none',
+  },
+  values: 'number',
+  default: 0,
+}
 
 /** Settings of augmented weighting; `linearOutcome` uses least squares for a 0/1 outcome too. */
 export interface AugmentedSettings extends EstimatorSettings {
@@ -26,9 +50,10 @@ export interface AugmentedSettings extends EstimatorSettings {
  * The standard error is that of the influence function with the models taken as known: sd / sqrt(n), divisor n - 1.
  * When both models are right, having estimated them does not change the variance to first order; when one is wrong it may,
  * either way. Weights are not normalised (for ATT they are divided by the number of treated). Clusters: influences are
- * summed per cluster.
+ * summed per cluster. With the option `replicates` the error and the limits of the difference are those of a bootstrap
+ * over persons (standard deviation and percentiles), both models fitted again each time; not with clusters.
  *
- * @throws EstimationFailure `comparison.unsupportedEstimand` for other than ATT and ATE, and those of the score.
+ * @throws EstimationFailure `comparison.unsupportedEstimand` for other than ATT, ATE and ATC, and those of the score.
  *
  * @example
  * estimateAugmented({ outcome, treated, covariates }, { confLevel: 0.95, estimand: 'ATT' }).difference.estimate
@@ -37,6 +62,7 @@ export function estimateAugmented(columns: EstimatorColumns, settings: Augmented
   const estimand = augmentedEstimands.find((one) => one === (settings.estimand ?? 'ATT'))
   if (estimand === undefined) throw contrastFailure('comparison.unsupportedEstimand')
   const arms = completeArms(columns)
+  const straight = settings.linearOutcome ?? optionValue(linearOutcome, settings) === true
   const { outcome, covariates, treated } = arms
   const { scores } = propensityScore(covariates, treated)
   const model = (arm: number) =>
@@ -44,12 +70,12 @@ export function estimateAugmented(columns: EstimatorColumns, settings: Augmented
       outcome,
       covariates,
       rows: Array.from(outcome.keys()).filter((row) => treated[row] === arm),
-      linear: settings.linearOutcome ?? false,
+      linear: straight,
     })
   const [comparisonModel, treatedModel] = [model(0), model(1)]
   const ingredients = { arms, scores, ifTreated: treatedModel.predicted, ifComparison: comparisonModel.predicted }
   const summary = weightSummary(armWeights(scores, treated, estimand), treated)
-  const fellBack = comparisonModel.fellBack || (estimand === 'ATE' && treatedModel.fellBack)
+  const used = [...(estimand === 'ATC' ? [] : [comparisonModel]), ...(estimand === 'ATT' ? [] : [treatedModel])]
   const result = influenceContrast({
     arms,
     ...augmentedLevels[estimand](ingredients),
@@ -57,10 +83,16 @@ export function estimateAugmented(columns: EstimatorColumns, settings: Augmented
     confLevel: settings.confLevel,
     correction: outcome.length / (outcome.length - 1),
     effectiveSampleSize: summary.effectiveSampleSize,
-    warnings: [...summary.warnings, ...(fellBack ? ['comparison.linearOutcomeModel'] : [])],
+    warnings: [
+      ...summary.warnings,
+      ...(used.some(({ fellBack }) => fellBack) ? ['comparison.linearOutcomeModel'] : []),
+      ...(used.some(({ atLimit }) => atLimit) ? ['comparison.certainOutcome'] : []),
+      ...smallSampleWarnings(arms, null),
+    ],
   })
   requireVariation(result.difference.stdError, arms.outcome)
-  return result
+  const draws = Number(optionValue(replicates, settings))
+  return draws === 0 ? result : bootstrapContrast(result, arms, { ...settings, estimand, replicates: draws, straight })
 }
 
 /**
@@ -104,6 +136,7 @@ export const augmentedWeighting: Estimator<ArmContrast> = {
   ],
   reference: 'propensity',
   roles: { required: ['outcome', 'treated', 'covariates'], optional: ['clusters'] },
+  options: [linearOutcome, replicates],
   estimate: estimateAugmented,
   tidy: (result, context) => contrastRows(id, result, context),
   glance: (result, context) => contrastSummary(id, result, context),

@@ -1,4 +1,5 @@
-import { type WeightedEstimand, weightSchemes } from './weight-scheme.ts'
+import { balancingWeights } from './balancing-weights.ts'
+import type { WeightedEstimand } from './weight-scheme.ts'
 
 /**
  * Balancing weights from a propensity score, scaled to mean 1 within each arm, so that they can be read as "counts for
@@ -8,8 +9,7 @@ import { type WeightedEstimand, weightSchemes } from './weight-scheme.ts'
  * armWeights(new Float64Array([0.5, 0.5, 0.25, 0.5]), new Uint8Array([1, 1, 0, 0]), 'ATT') // [1, 1, 0.5, 1.5]
  */
 export function armWeights(scores: Float64Array, treated: Uint8Array, estimand: WeightedEstimand): Float64Array {
-  const scheme = weightSchemes[estimand]
-  const weights = scores.map((score, row) => (treated[row] === 1 ? scheme.treated(score) : scheme.comparison(score)))
+  const weights = balancingWeights(scores, treated, estimand)
   const total = [0, 0]
   const count = [0, 0]
   for (const [row, weight] of weights.entries()) {

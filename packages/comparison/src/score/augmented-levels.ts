@@ -3,7 +3,7 @@ import type { CompleteArms } from '../contrast/complete-arms.ts'
 import type { InfluencedLevel } from '../contrast/influence-contrast.ts'
 
 /** Estimands for which augmented weighting is written out here. */
-export const augmentedEstimands = ['ATT', 'ATE'] as const satisfies readonly Estimand[]
+export const augmentedEstimands = ['ATT', 'ATE', 'ATC'] as const satisfies readonly Estimand[]
 export type AugmentedEstimand = (typeof augmentedEstimands)[number]
 
 /** Score and outcome predictions of everyone, the ingredients of augmented weighting. */
@@ -26,6 +26,7 @@ export interface AugmentedLevels {
  * Levels by augmented inverse probability weighting, one formula per estimand. ATE (Robins, Rotnitzky, Zhao 1994,
  * 10.1080/01621459.1994.10476818): mean prediction plus weighted residual. ATT: the treated as they were, against the mean
  * prediction for the treated plus the comparison group's residuals at the odds of the score, over the number of treated.
+ * ATC: the same with the arms exchanged. There is none for ATO, whose target itself depends on the score.
  *
  * @example
  * augmentedLevels.ATT({ arms, scores, ifTreated, ifComparison }).comparison.estimate
@@ -44,21 +45,47 @@ export const augmentedLevels: Readonly<
     return { treated: centred(one), comparison: centred(zero) }
   },
   ATT({ arms, scores, ifComparison }) {
-    const { outcome, treated, nTreated } = arms
-    const share = nTreated / outcome.length
-    const level = (parts: Float64Array): InfluencedLevel => {
-      const estimate = parts.reduce((sum, part) => sum + part, 0) / nTreated
-      return { estimate, influence: parts.map((part, row) => (part - treated[row]! * estimate) / share) }
-    }
+    const { outcome, treated } = arms
+    const inTarget = (row: number) => treated[row]!
     return {
-      treated: level(outcome.map((value, row) => (treated[row] === 1 ? value : 0))),
-      comparison: level(
+      treated: amongTarget(
+        outcome.map((value, row) => (treated[row] === 1 ? value : 0)),
+        inTarget,
+        arms.nTreated,
+      ),
+      comparison: amongTarget(
         ifComparison.map((predicted, row) =>
           treated[row] === 1 ? predicted : ((outcome[row]! - predicted) * scores[row]!) / (1 - scores[row]!),
         ),
+        inTarget,
+        arms.nTreated,
       ),
     }
   },
+  ATC({ arms, scores, ifTreated }) {
+    const { outcome, treated } = arms
+    const inTarget = (row: number) => 1 - treated[row]!
+    return {
+      treated: amongTarget(
+        ifTreated.map((predicted, row) =>
+          treated[row] === 0 ? predicted : ((outcome[row]! - predicted) * (1 - scores[row]!)) / scores[row]!,
+        ),
+        inTarget,
+        arms.nComparison,
+      ),
+      comparison: amongTarget(
+        outcome.map((value, row) => (treated[row] === 0 ? value : 0)),
+        inTarget,
+        arms.nComparison,
+      ),
+    }
+  },
+}
+
+function amongTarget(parts: Float64Array, inTarget: (row: number) => number, size: number): InfluencedLevel {
+  const share = size / parts.length
+  const estimate = parts.reduce((sum, part) => sum + part, 0) / size
+  return { estimate, influence: parts.map((part, row) => (part - inTarget(row) * estimate) / share) }
 }
 
 function centred(parts: Float64Array): InfluencedLevel {

@@ -6,6 +6,8 @@ import { times } from '../contrast/small-matrix.ts'
 export interface PropensityScore {
   /** Between 0 and 1, one per person. */
   readonly scores: Float64Array
+  /** Log odds: intercept first, then one per covariate. */
+  readonly coefficients: Float64Array
   /** Sum over persons of `pull` times the design row (1, covariates). */
   drift(pull: (row: number) => number): Float64Array
   /** Per person: drift x covariance x design row x (treated - score). */
@@ -24,9 +26,10 @@ export interface PropensityScore {
 export function propensityScore(covariates: readonly CovariateColumn[], treated: Uint8Array): PropensityScore {
   if (covariates.length === 0) throw contrastFailure('comparison.noCovariates')
   const columns = covariates.map(({ values }) => values)
-  const { fitted, covariance } = fitLogistic({ columns, outcome: Float64Array.from(treated) })
+  const { fitted, covariance, coefficients } = fitLogistic({ columns, outcome: Float64Array.from(treated) })
   return {
     scores: fitted,
+    coefficients,
     drift(pull) {
       const sums = new Float64Array(columns.length + 1)
       for (const row of fitted.keys()) {

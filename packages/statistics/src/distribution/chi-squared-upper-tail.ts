@@ -1,4 +1,4 @@
-import { incompleteGamma } from './stdlib.ts'
+import { incompleteGamma } from './incomplete-gamma.ts'
 
 /**
  * Upper tail of the chi-squared distribution, P(X > x), computed directly through the incomplete gamma function.

@@ -1,9 +1,8 @@
-import { logGamma } from './log-gamma.ts'
-import { normalCumulative } from './normal-cumulative.ts'
-import { incompleteBeta } from './stdlib.ts'
+import { noncentralTTail } from './noncentral-t-tail.ts'
 
 /**
- * Cumulative probability of the noncentral t distribution, P(T <= t). Range 0 to 1.
+ * Cumulative probability of the noncentral t distribution, P(T <= t). Range 0 to 1; infinite degrees of freedom give
+ * the normal value.
  *
  * The series of algorithm AS 243, summed outwards from its largest Poisson weight, so that large noncentralities do
  * not underflow. Agrees with R's `pt(t, df, ncp)` to about 1e-10, and goes on where R stops (|ncp| above 37.62).
@@ -15,36 +14,5 @@ import { incompleteBeta } from './stdlib.ts'
  * noncentralTCumulative(2, 10, 1) // 0.8076...
  */
 export function noncentralTCumulative(t: number, degreesOfFreedom: number, noncentrality: number): number {
-  if (t < 0) return 1 - noncentralTCumulative(-t, degreesOfFreedom, -noncentrality)
-  const x = (t * t) / (t * t + degreesOfFreedom)
-  const rate = (noncentrality * noncentrality) / 2
-  const atZero = normalCumulative(-noncentrality)
-  if (x === 0) return atZero
-  const mode = Math.floor(rate)
-  const evenAtMode = rate === 0 ? 1 : Math.exp(-rate + mode * Math.log(rate) - logGamma(mode + 1))
-  const oddAtMode =
-    noncentrality === 0
-      ? 0
-      : (noncentrality / Math.SQRT2) *
-        (rate === 0 ? 1 / gammaOfThreeHalves : Math.exp(-rate + mode * Math.log(rate) - logGamma(mode + 1.5)))
-  const term = (index: number, even: number, odd: number) =>
-    even * incompleteBeta(x, index + 0.5, degreesOfFreedom / 2, false) +
-    odd * incompleteBeta(x, index + 1, degreesOfFreedom / 2, false)
-  let total = 0
-  for (let index = mode, even = evenAtMode, odd = oddAtMode; ; index += 1) {
-    total += term(index, even, odd)
-    even *= rate / (index + 1)
-    odd *= rate / (index + 1.5)
-    if (even + Math.abs(odd) < negligible) break
-  }
-  for (let index = mode - 1, even = evenAtMode, odd = oddAtMode; index >= 0; index -= 1) {
-    even *= (index + 1) / rate
-    odd *= (index + 1.5) / rate
-    total += term(index, even, odd)
-    if (even + Math.abs(odd) < negligible) break
-  }
-  return Math.min(1, Math.max(0, atZero + total / 2))
+  return noncentralTTail(t, degreesOfFreedom, noncentrality, 'lower')
 }
-
-const negligible = 1e-17
-const gammaOfThreeHalves = Math.sqrt(Math.PI) / 2

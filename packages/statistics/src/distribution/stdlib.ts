@@ -1,6 +1,5 @@
 import betaIncomplete from '@stdlib/math-base-special-betainc'
 import complementaryError from '@stdlib/math-base-special-erfc'
-import gammaIncomplete from '@stdlib/math-base-special-gammainc'
 import betaQuantileOfStdlib from '@stdlib/stats-base-dists-beta-quantile'
 import fQuantileOfStdlib from '@stdlib/stats-base-dists-f-quantile'
 import studentTQuantileOfStdlib from '@stdlib/stats-base-dists-t-quantile'
@@ -11,10 +10,6 @@ import studentTQuantileOfStdlib from '@stdlib/stats-base-dists-t-quantile'
 /** Regularised incomplete beta function I_x(a, b), or its complement when `upper`. */
 export const incompleteBeta: (x: number, a: number, b: number, upper: boolean) => number = (x, a, b, upper) =>
   betaIncomplete(x, a, b, true, upper)
-
-/** Regularised incomplete gamma function P(shape, x), or its complement when `upper`. */
-export const incompleteGamma: (x: number, shape: number, upper: boolean) => number = (x, shape, upper) =>
-  gammaIncomplete(x, shape, true, upper)
 
 /** Complementary error function. */
 export const complementaryErrorFunction: (x: number) => number = complementaryError

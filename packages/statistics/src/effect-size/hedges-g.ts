@@ -1,18 +1,7 @@
-import { logGamma } from '../distribution/log-gamma.ts'
-import { noncentralTCumulative } from '../distribution/noncentral-t-cumulative.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
-
-/** Means, standard deviations (n - 1) and sizes of two arms. */
-export interface TwoArmMoments {
-  readonly meanTreated: number
-  readonly meanComparison: number
-  readonly standardDeviationTreated: number
-  readonly standardDeviationComparison: number
-  readonly nTreated: number
-  readonly nComparison: number
-  /** Default 0.95. */
-  readonly confLevel?: number
-}
+import { noncentralityOfT } from './noncentrality-of-t.ts'
+import { smallSampleCorrection } from './small-sample-correction.ts'
+import type { TwoArmMoments } from './two-arm-moments.ts'
 
 export interface StandardizedEffect {
   /** Hedges' g: treated - comparison, in pooled standard deviations, corrected for small samples. */
@@ -56,28 +45,14 @@ export function hedgesG(moments: TwoArmMoments): StandardizedEffect {
       en: 'Within the groups everyone has the same value, so there is no measure of spread.',
     })
   const d = (moments.meanTreated - moments.meanComparison) / pooled
-  const correction = Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2)
+  const correction = smallSampleCorrection(df)
   const estimate = correction * d
   const root = Math.sqrt((nTreated * nComparison) / (nTreated + nComparison))
-  const limit = (p: number) => (correction * noncentralityWith(d * root, df, p)) / root
+  const limit = (p: number) => (correction * noncentralityOfT(d * root, df, p)) / root
   return {
     estimate,
     low: limit((1 + confLevel) / 2),
     high: limit((1 - confLevel) / 2),
     variance: 1 / nTreated + 1 / nComparison + estimate ** 2 / (2 * (nTreated + nComparison)),
   }
-}
-
-/** The noncentrality under which a t statistic falls at or below the observed one with probability p. */
-function noncentralityWith(t: number, df: number, p: number): number {
-  let low = t - 1
-  let high = t + 1
-  while (noncentralTCumulative(t, df, low) < p) low -= 2 * (high - low)
-  while (noncentralTCumulative(t, df, high) > p) high += 2 * (high - low)
-  for (let round = 0; round < 200 && high - low > 1e-13 * Math.max(1, Math.abs(low)); round += 1) {
-    const middle = (low + high) / 2
-    if (noncentralTCumulative(t, df, middle) > p) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
 }

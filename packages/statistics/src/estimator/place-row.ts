@@ -16,7 +16,11 @@ export function placeRow(context: RowContext, parts: RowParts, leftOut: number):
     ...place,
     estimand: 'description',
     ...parts,
-    warnings: [...(place.warnings ?? []), ...(leftOut > 0 ? ['statistics.rowsLeftOut'] : [])],
+    warnings: [
+      ...(place.warnings ?? []),
+      ...(parts.warnings ?? []),
+      ...(leftOut > 0 ? ['statistics.rowsLeftOut'] : []),
+    ],
     ...(id !== undefined && { id: `${id}/${horizonDays}d/${parts.term}` }),
   })
 }

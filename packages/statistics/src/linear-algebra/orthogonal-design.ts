@@ -30,11 +30,13 @@ const constantTolerance = 1e-12
  * @param columns - Complete columns of equal length, without the intercept.
  * @param weights - Null, or one non-negative weight per row.
  * @param n - Rows; needed when there is no column.
+ * @param intercept - False for a design without one: columns are then not centred.
  */
 export function orthogonaliseDesign(
   columns: readonly Float64Array[],
   weights: Float64Array | null,
   n: number,
+  intercept = true,
 ): OrthogonalDesign {
   const rootWeights = weights === null ? null : weights.map(Math.sqrt)
   const totalWeight = weights === null ? n : weights.reduce((sum, weight) => sum + weight, 0)
@@ -43,7 +45,7 @@ export function orthogonaliseDesign(
   const entries: number[][] = []
   const aliased: number[] = []
   columns.forEach((column, position) => {
-    const centre = weightedMean(column, weights)
+    const centre = intercept ? weightedMean(column, weights) : 0
     const rest = column.map((value, row) => (value - centre) * (rootWeights === null ? 1 : rootWeights[row]!))
     const spread = Math.sqrt(dot(rest, rest))
     const level = Math.abs(centre) * Math.sqrt(totalWeight)

@@ -1,3 +1,5 @@
+import { adjustedPValues } from './adjusted-p-values.ts'
+
 /**
  * Holm's step-down correction of p-values for a family of tests: the smallest is multiplied by the number of tests,
  * the next by one less, and so on, never below an earlier one and at most 1. Keeps the chance of any false finding in
@@ -10,14 +12,5 @@
  * holmAdjusted([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
  */
 export function holmAdjusted(pValues: readonly (number | null)[]): (number | null)[] {
-  const tests = pValues
-    .flatMap((pValue, position) => (pValue === null ? [] : [{ pValue, position }]))
-    .sort((left, right) => left.pValue - right.pValue)
-  const adjusted: (number | null)[] = pValues.map(() => null)
-  let largest = 0
-  for (const [rank, { pValue, position }] of tests.entries()) {
-    largest = Math.max(largest, Math.min(1, (tests.length - rank) * pValue))
-    adjusted[position] = largest
-  }
-  return adjusted
+  return adjustedPValues(pValues, 'holm')
 }

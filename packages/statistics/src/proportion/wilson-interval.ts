@@ -1,5 +1,5 @@
 import { normalQuantile } from '../distribution/normal-quantile.ts'
-import { EstimationFailure } from '../result/estimation-failure.ts'
+import { checkCounts } from './check-counts.ts'
 
 /** A share with its interval, all between 0 and 1 (a difference of shares: between -1 and 1). */
 export interface ShareInterval {
@@ -25,12 +25,7 @@ export interface ShareInterval {
  * wilsonInterval(18, 40, 0.95) // { estimate: 0.45, low: 0.3070531, high: 0.6017091 }
  */
 export function wilsonInterval(events: number, n: number, confLevel: number): ShareInterval {
-  if (n === 0)
-    throw new EstimationFailure('statistics.noPersons', {
-      nl: 'Er zijn geen personen om een aandeel over te berekenen.',
-      en: 'There are no persons to compute a share of.',
-    })
-  if (!(events >= 0 && events <= n)) throw new RangeError('events must be between 0 and n')
+  checkCounts(events, n)
   const z = normalQuantile((1 + confLevel) / 2)
   const share = events / n
   const centre = share + (z * z) / (2 * n)

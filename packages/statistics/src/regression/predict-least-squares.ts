@@ -1,5 +1,6 @@
 import type { LeastSquaresFit } from './fit-least-squares.ts'
 import { linearPredictor } from './linear-predictor.ts'
+import { requireColumnsOfFit } from './require-columns-of-fit.ts'
 
 /**
  * Predictions of a least-squares fit for new rows, in the unit of the outcome; NaN where a column is missing.
@@ -11,7 +12,6 @@ import { linearPredictor } from './linear-predictor.ts'
  * predictLeastSquares(fit, [Float64Array.of(3)]) // Float64Array [8.3333]
  */
 export function predictLeastSquares(fit: LeastSquaresFit, columns: readonly Float64Array[]): Float64Array {
-  if (columns.length !== fit.coefficients.length - 1 || columns.length === 0)
-    throw new RangeError(`the fit has ${fit.coefficients.length - 1} columns, ${columns.length} were given`)
-  return linearPredictor(fit.coefficients, columns, columns[0]!.length)
+  requireColumnsOfFit(fit, columns)
+  return linearPredictor(fit.coefficients, columns, columns[0]!.length, fit.design.intercept)
 }

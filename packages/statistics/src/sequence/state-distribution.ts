@@ -1,4 +1,6 @@
-import { type StateSequence, statePositions } from './state-sequence.ts'
+import { type CodedSequences, codeSequences } from './coded-sequences.ts'
+import { stateCounts } from './state-counts.ts'
+import type { StateSequence } from './state-sequence.ts'
 
 /** Who is where at one time. */
 export interface StateDistributionAtTime {
@@ -20,7 +22,9 @@ export interface StateDistributionAtTime {
  * `TraMineR::seqstatd`.
  *
  * @param weights - One per sequence; default 1 each.
- * @throws RangeError as {@link statePositions}.
+ * @throws RangeError when a state occurs twice in the list, a sequence has a state that is not in it, or there is not
+ * one weight per sequence.
+ * @throws EstimationFailure `statistics.missingValues`, `statistics.negativeWeights`, `statistics.noWeight`.
  *
  * Source: Gabadinho, Ritschard, Müller and Studer (2011), Journal of Statistical Software 40(4),
  * doi 10.18637/jss.v040.i04.
@@ -33,17 +37,26 @@ export function stateDistribution(
   states: readonly string[],
   weights?: ArrayLike<number>,
 ): StateDistributionAtTime[] {
-  const positions = statePositions(sequences, states, weights)
-  const length = sequences.reduce((longest, sequence) => Math.max(longest, sequence.length), 0)
-  return Array.from({ length }, (_, time) => {
-    const counts = new Array<number>(states.length).fill(0)
-    sequences.forEach((sequence, person) => {
-      const state = sequence[time] ?? null
-      if (state !== null) counts[positions.get(state)!]! += weights?.[person] ?? 1
-    })
-    const n = counts.reduce((sum, count) => sum + count, 0)
-    const shares = n > 0 ? counts.map((count) => count / n) : null
-    return { time, n, counts, shares, entropy: shares && normalisedEntropy(shares) }
+  return distributionOverMoments(codeSequences(sequences, states), weights)
+}
+
+/**
+ * {@link stateDistribution} of sequences that are coded already, at every moment that could be observed.
+ *
+ * @example
+ * distributionOverMoments(codeSequences([['work'], ['benefit']]))[0].entropy // 1
+ */
+export function distributionOverMoments(
+  sequences: CodedSequences,
+  weights?: ArrayLike<number>,
+): StateDistributionAtTime[] {
+  const counts = stateCounts(sequences, weights)
+  const size = sequences.states.length
+  return Array.from({ length: sequences.moments }, (_, time) => {
+    const atTime = Array.from(counts.subarray(time * size, (time + 1) * size))
+    const n = atTime.reduce((sum, count) => sum + count, 0)
+    const shares = n > 0 ? atTime.map((count) => count / n) : null
+    return { time, n, counts: atTime, shares, entropy: shares && normalisedEntropy(shares) }
   })
 }
 

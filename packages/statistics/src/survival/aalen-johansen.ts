@@ -1,4 +1,5 @@
-import { type FollowUp, riskTable } from './risk-table.ts'
+import type { FollowUp } from './follow-up.ts'
+import { riskTable } from './risk-table.ts'
 import { survivalInterval } from './survival-interval.ts'
 
 /** The cumulative incidence of one cause at one time. */
@@ -31,11 +32,14 @@ export interface CumulativeIncidence {
 /**
  * Aalen-Johansen estimate of the cumulative incidence of competing events: the share that has left by each way out,
  * when every way out closes the others. The incidences and the event-free share add up to 1 at every time. Standard
- * errors are Greenwood's (multinomial increments); without weights they equal the infinitesimal jackknife of
- * `survival::survfit`, and differ slightly from `cmprsk::cuminc`.
+ * errors are Greenwood's (multinomial increments); without late entry they equal the infinitesimal jackknife of
+ * `survival::survfit`; they always equal those of `etm`, and differ slightly from `cmprsk::cuminc`
+ * ({@link incidenceVarianceAalen}).
  *
- * @param input - `event` 0 censored, else the cause from 1 to `causeCount`; `confLevel` default 0.95.
- * @throws EstimationFailure `statistics.noPersons`, `statistics.negativeTime`.
+ * @param input - `event` 0 censored, else the cause from 1 to `causeCount`; `confLevel` default 0.95. Late entry
+ * counts; there are no weights.
+ * @throws EstimationFailure `statistics.noPersons`, `statistics.negativeTime`, `statistics.infiniteValue`,
+ * `statistics.entryAfterTime`.
  *
  * Sources: Aalen and Johansen (1978), Scandinavian Journal of Statistics 5, 141-150; Andersen, Borgan, Gill and
  * Keiding (1993), Statistical Models Based on Counting Processes, section IV.4, doi 10.1007/978-1-4612-4348-9.
@@ -45,26 +49,32 @@ export interface CumulativeIncidence {
  *   .causes[0].steps.at(-1).incidence // 0.5
  */
 export function aalenJohansen(
-  input: FollowUp & { readonly causeCount: number; readonly confLevel?: number },
+  input: Omit<FollowUp, 'weights'> & { readonly causeCount: number; readonly confLevel?: number },
 ): CumulativeIncidence {
   const { causeCount, confLevel = 0.95 } = input
-  const lines = riskTable(input, causeCount)
-  const causes = Array.from({ length: causeCount }, (_, index) => ({
+  const { times, atRisk, events, n } = riskTable(input, causeCount)
+  const causes = events.map((counts, index) => ({
     cause: index + 1,
+    counts,
     nEvents: 0,
-    steps: [] as IncidenceStep[],
+    steps: new Array<IncidenceStep>(times.length),
     incidence: 0,
     variance: 0,
     /** Covariance of this incidence with the event-free share. */
     covariance: 0,
   }))
+  const eventFree = new Array<{ time: number; survival: number }>(times.length)
   let survival = 1
   let survivalVariance = 0
-  const eventFree = lines.map(({ time, nAtRisk, events }) => {
-    const stays = (nAtRisk - events.reduce((sum, count) => sum + count, 0)) / nAtRisk
+  for (let position = 0; position < times.length; position += 1) {
+    const time = times[position]!
+    const nAtRisk = atRisk[position]!
+    let staying = nAtRisk
+    for (const { counts } of causes) staying -= counts[position]!
+    const stays = staying / nAtRisk
     const size = (survival * survival) / nAtRisk
     for (const cause of causes) {
-      const nEvents = events[cause.cause - 1]!
+      const nEvents = cause.counts[position]!
       const hazard = nEvents / nAtRisk
       cause.nEvents += nEvents
       cause.incidence += survival * hazard
@@ -72,17 +82,12 @@ export function aalenJohansen(
         2 * hazard * cause.covariance + hazard * hazard * survivalVariance + size * hazard * (1 - hazard)
       cause.covariance = stays * (cause.covariance + hazard * survivalVariance) - size * hazard * stays
       const stdError = Math.sqrt(Math.max(0, cause.variance))
-      const limits = survivalInterval(cause.incidence, stdError, confLevel, 'log-log')
-      cause.steps.push({ time, nAtRisk, nEvents, incidence: cause.incidence, stdError, ...limits })
+      const { confLow, confHigh } = survivalInterval(cause.incidence, stdError, confLevel, 'log-log')
+      cause.steps[position] = { time, nAtRisk, nEvents, incidence: cause.incidence, stdError, confLow, confHigh }
     }
     survivalVariance = stays * stays * survivalVariance + size * stays * (1 - stays)
     survival *= stays
-    return { time, survival }
-  })
-  return {
-    causes: causes.map(({ cause, nEvents, steps }) => ({ cause, nEvents, steps })),
-    eventFree,
-    n: lines[0]!.nAtRisk,
-    confLevel,
+    eventFree[position] = { time, survival }
   }
+  return { causes: causes.map(({ cause, nEvents, steps }) => ({ cause, nEvents, steps })), eventFree, n, confLevel }
 }

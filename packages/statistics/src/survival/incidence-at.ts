@@ -1,4 +1,5 @@
 import type { CumulativeIncidence } from './aalen-johansen.ts'
+import { lastStep } from './last-step.ts'
 
 /** A cumulative incidence read off at one time. */
 export interface IncidenceAtTime {
@@ -29,15 +30,17 @@ export interface IncidenceAtTime {
 export function incidenceAt(result: CumulativeIncidence, cause: number, time: number): IncidenceAtTime {
   const curve = result.causes[cause - 1]
   if (curve === undefined) throw new RangeError(`cause must be a whole number from 1 to ${result.causes.length}`)
-  const past = curve.steps.filter((step) => step.time <= time)
-  const last = past.at(-1)
+  const position = lastStep(curve.steps, time)
+  const last = curve.steps[position]
+  let nEvents = 0
+  for (let index = 0; index <= position; index += 1) nEvents += curve.steps[index]!.nEvents
   return {
     incidence: last?.incidence ?? 0,
     stdError: last?.stdError ?? 0,
     confLow: last?.confLow ?? null,
     confHigh: last?.confHigh ?? null,
-    nEvents: past.reduce((sum, step) => sum + step.nEvents, 0),
-    nAtRisk: curve.steps[past.length]?.nAtRisk ?? 0,
+    nEvents,
+    nAtRisk: curve.steps[position + 1]?.nAtRisk ?? 0,
     observed: (curve.steps.at(-1)?.time ?? 0) >= time,
   }
 }

@@ -1,59 +1,66 @@
-import { EstimationFailure } from '../result/estimation-failure.ts'
+import { distinctTimes, timesUpTo } from './distinct-times.ts'
+import { type CheckedFollowUp, checkFollowUp, entryAfterTime, type FollowUp } from './follow-up.ts'
 
-/** Follow-up per person; rows with a missing time (NaN) are left out. */
-export interface FollowUp {
-  /** 0 or more, in any unit. */
-  readonly time: ArrayLike<number>
-  /** 0 censored, else the number of the cause, from 1. */
-  readonly event: ArrayLike<number>
-}
-
-/** What happened at one time. */
-export interface RiskTableLine {
-  readonly time: number
-  /** Persons whose time is this one or later. */
-  readonly nAtRisk: number
-  readonly nCensored: number
+/** Counts per distinct time of leaving, ascending; weighted when there are weights. */
+export interface RiskTable {
+  readonly times: Float64Array
+  /** Who is under observation just before each time. */
+  readonly atRisk: Float64Array
+  readonly censored: Float64Array
   /** Events per cause, cause 1 first. */
-  readonly events: readonly number[]
+  readonly events: readonly Float64Array[]
+  /** Rows used. */
+  readonly n: number
+  /** Per row used, the position of its time. */
+  readonly positions: Int32Array
+  /** Per row used, the first position at which it is at risk; null without late entry. */
+  readonly entryPositions: Int32Array | null
+  readonly used: CheckedFollowUp
 }
 
 /**
- * Counts per distinct time, ascending. A person censored at a time is still at risk for the events of that time.
+ * Counts what happened at each distinct time. A person censored at a time is still at risk for the events of that
+ * time; a person who enters at a time is at risk from the next moment on.
  *
- * @throws EstimationFailure `statistics.noPersons` without rows, `statistics.negativeTime`.
- * @throws RangeError when the columns differ in length or an event is not a whole number from 0 to causeCount.
+ * @throws EstimationFailure, RangeError as {@link checkFollowUp}.
  */
-export function riskTable({ time, event }: FollowUp, causeCount: number): RiskTableLine[] {
-  if (time.length !== event.length) throw new RangeError('time and event must have the same length')
-  const rows = Array.from({ length: time.length }, (_, row) => row).filter((row) => !Number.isNaN(time[row]!))
-  if (rows.length === 0)
-    throw new EstimationFailure('statistics.noPersons', {
-      nl: 'Er zijn geen personen met een bekende duur.',
-      en: 'There are no persons with a known duration.',
-    })
-  const negative = rows.filter((row) => time[row]! < 0).length
-  if (negative > 0)
-    throw new EstimationFailure('statistics.negativeTime', {
-      nl: `Bij ${negative} personen is de duur kleiner dan 0. Controleer begin- en einddatum.`,
-      en: `For ${negative} persons the duration is below 0. Check the start and end dates.`,
-    })
-  if (rows.some((row) => !Number.isInteger(event[row]!) || event[row]! < 0 || event[row]! > causeCount))
-    throw new RangeError(`event must be a whole number from 0 to ${causeCount}`)
-  rows.sort((a, b) => time[a]! - time[b]!)
-  const lines: RiskTableLine[] = []
-  for (let start = 0; start < rows.length; ) {
-    const now = time[rows[start]!]!
-    const events = new Array<number>(causeCount).fill(0)
-    let nCensored = 0
-    let end = start
-    for (; end < rows.length && time[rows[end]!] === now; end += 1) {
-      const cause = event[rows[end]!]!
-      if (cause === 0) nCensored += 1
-      else events[cause - 1]! += 1
-    }
-    lines.push({ time: now, nAtRisk: rows.length - start, nCensored, events })
-    start = end
+export function riskTable(input: FollowUp, causeCount: number): RiskTable {
+  const used = checkFollowUp(input, causeCount)
+  const { time, event, entry, weights } = used
+  const { times, positions, tolerance } = distinctTimes(time)
+  const count = times.length
+  const tallies = new Float64Array(count * (causeCount + 1))
+  const n = time.length
+  if (weights === null) for (let row = 0; row < n; row += 1) tallies[event[row]! * count + positions[row]!]! += 1
+  else for (let row = 0; row < n; row += 1) tallies[event[row]! * count + positions[row]!]! += weights[row]!
+  const column = (cause: number) => tallies.subarray(cause * count, (cause + 1) * count)
+  const atRisk = new Float64Array(count)
+  for (let position = count - 1, later = 0; position >= 0; position -= 1) {
+    for (let cause = causeCount; cause >= 0; cause -= 1) later += tallies[cause * count + position]!
+    atRisk[position] = later
   }
-  return lines
+  const entryPositions = entry === null ? null : positionsAfter(entry, times, positions, tolerance)
+  if (entryPositions !== null) takeOutLateEntries(atRisk, entryPositions, weights)
+  const events = Array.from({ length: causeCount }, (_, index) => column(index + 1))
+  return { times, atRisk, censored: column(0), events, n, positions, entryPositions, used }
+}
+
+function positionsAfter(
+  entry: ArrayLike<number>,
+  times: Float64Array,
+  positions: Int32Array,
+  tolerance: number,
+): Int32Array {
+  const after = timesUpTo(times, entry, tolerance)
+  for (let row = 0; row < after.length; row += 1) if (after[row]! > positions[row]!) throw entryAfterTime()
+  return after
+}
+
+function takeOutLateEntries(atRisk: Float64Array, entryPositions: Int32Array, weights: ArrayLike<number> | null): void {
+  const entering = new Float64Array(atRisk.length + 1)
+  for (let row = 0; row < entryPositions.length; row += 1) entering[entryPositions[row]!]! += weights?.[row] ?? 1
+  for (let position = atRisk.length - 1, later = 0; position >= 0; position -= 1) {
+    later += entering[position + 1]!
+    atRisk[position]! -= later
+  }
 }

@@ -2,16 +2,20 @@ import { completeRows } from '../../estimator/complete-rows.ts'
 import type { Estimator } from '../../estimator/estimator.ts'
 import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
-import { EstimationFailure } from '../../result/estimation-failure.ts'
 import { aalenJohansen, type CumulativeIncidence } from '../../survival/aalen-johansen.ts'
-import { incidenceAt } from '../../survival/incidence-at.ts'
+import { rowsByGroup } from '../../survival/rows-by-group.ts'
+import { type IncidenceOfLevel, incidenceRows } from './incidence-rows.ts'
+import { namedCauses } from './named-causes.ts'
 
 export interface AalenJohansenResult {
+  /** One per group; everyone under level null without groups. */
+  readonly curves: readonly IncidenceOfLevel[]
+  /** The incidences of everyone. */
   readonly incidence: CumulativeIncidence
   /** Names of the causes, cause 1 first. */
   readonly causes: readonly string[]
-  /** Times at which rows are made. */
-  readonly times: readonly number[]
+  /** Times at which rows are made; null is every event time of a group. */
+  readonly times: readonly number[] | null
   readonly leftOut: number
 }
 
@@ -36,34 +40,32 @@ export const aalenJohansenEstimator: Estimator<AalenJohansenResult> = {
       taken: 'Greenwood-type variance, section IV.4',
     },
   ],
-  reference: 'survival',
-  roles: { required: ['time', 'event'], optional: ['causes'] },
+  reference: 'competing-risks',
+  roles: { required: ['time', 'event'], optional: ['causes', 'group', 'entry'] },
   estimate(columns, { confLevel, times }) {
     const complete = completeRows(columns)
     const { time, event } = requiredColumns(complete.columns, ['time', 'event'])
-    const highest = event.reduce((most, cause) => Math.max(most, cause), 0)
-    const causes = columns.causes ?? Array.from({ length: highest }, (_, index) => `cause ${index + 1}`)
-    if (causes.length === 0 && time.length > 0)
-      throw new EstimationFailure('statistics.noEvents', {
-        nl: 'Niemand had een gebeurtenis, en er zijn geen soorten opgegeven.',
-        en: 'Nobody had an event, and no kinds were named.',
-      })
-    const incidence = aalenJohansen({ time, event, causeCount: causes.length, confLevel })
-    const eventTimes = new Set(
-      incidence.causes.flatMap(({ steps }) => steps.filter((step) => step.nEvents > 0).map((step) => step.time)),
+    const { entry, group } = complete.columns
+    const causes = namedCauses(event, columns.causes)
+    const followUp = { time, event, ...(entry && { entry }) }
+    const incidenceOf = (part: { time: ArrayLike<number>; event: ArrayLike<number> }) =>
+      aalenJohansen({ ...part, causeCount: causes.length, confLevel })
+    const incidence = incidenceOf(followUp)
+    const parts = group === undefined ? [] : rowsByGroup(followUp, group.codes, group.levels.length)
+    const curves = parts.flatMap((part, code) =>
+      part.time.length > 0 ? [{ level: group!.levels[code]!, incidence: incidenceOf(part) }] : [],
     )
-    const reported =
-      times ?? (eventTimes.size > 0 ? [...eventTimes].sort((a, b) => a - b) : [incidence.eventFree.at(-1)!.time])
-    return { incidence, causes, times: reported, leftOut: complete.leftOut }
+    return {
+      curves: group === undefined ? [{ level: null, incidence }] : curves,
+      incidence,
+      causes,
+      times: times ?? null,
+      leftOut: complete.leftOut,
+    }
   },
-  tidy({ incidence, causes, times, leftOut }, context) {
-    return [...new Set(times)].flatMap((time) =>
-      causes.map((term, index) => {
-        const { incidence: estimate, observed: _, nAtRisk: __, ...numbers } = incidenceAt(incidence, index + 1, time)
-        const confLevel = numbers.confLow === null ? null : incidence.confLevel
-        const parts = { estimator: 'aalen-johansen', term, horizonDays: time, estimate, ...numbers, confLevel }
-        return placeRow(context, { ...parts, n: incidence.n, unit: 'share' }, leftOut)
-      }),
+  tidy({ curves, causes, times, leftOut }, context) {
+    return incidenceRows(curves, causes, times).map((parts) =>
+      placeRow(context, { estimator: 'aalen-johansen', unit: 'share', ...parts }, leftOut),
     )
   },
   glance({ incidence, leftOut }, context) {

@@ -1,0 +1,117 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+
+/** The studies of one group: their place in the design, residuals, and covariance under the model. */
+export interface GroupBlock {
+  /** Rows of the design. */
+  readonly design: Matrix
+  readonly residuals: Matrix
+  readonly covariance: Matrix
+}
+
+/** Standard errors that hold when the model of what studies in a group share does not. */
+export interface ClusterErrors {
+  /** CR0, without correction, one per coefficient. */
+  readonly plain: Float64Array
+  /** CR2, corrected for few groups, with the degrees of freedom of Satterthwaite. */
+  readonly corrected: Float64Array
+  readonly degreesOfFreedom: Float64Array
+}
+
+/**
+ * Cluster-robust errors of a generalised least-squares fit with the model's covariance as weights: CR0, and CR2 with
+ * the model as working covariance. Equal to clubSandwich.
+ *
+ * Source: Pustejovsky and Tipton (2018), Journal of Business and Economic Statistics 36, doi
+ * 10.1080/07350015.2016.1247004.
+ */
+export function clusterErrors(blocks: readonly GroupBlock[], bread: Matrix): ClusterErrors {
+  const size = bread.rows
+  let plain = Matrix.zeros(size, size)
+  let corrected = Matrix.zeros(size, size)
+  const leads = blocks.map(({ design, residuals, covariance }) => {
+    const weighted = solveSymmetric(covariance, design)
+    const adjusted = adjustment(design, covariance, bread).transpose().mmul(weighted)
+    const score = weighted.transpose().mmul(residuals)
+    const adjustedScore = adjusted.transpose().mmul(residuals)
+    plain = plain.add(score.mmul(score.transpose()))
+    corrected = corrected.add(adjustedScore.mmul(adjustedScore.transpose()))
+    return adjusted.mmul(bread)
+  })
+  const errors = (meat: Matrix) =>
+    Float64Array.from(bread.mmul(meat).mmul(bread).diagonal(), (value) => Math.sqrt(Math.max(0, value)))
+  return {
+    plain: errors(plain),
+    corrected: errors(corrected),
+    degreesOfFreedom: Float64Array.from({ length: size }, (_, coefficient) =>
+      satterthwaite(
+        blocks,
+        leads.map((lead) => lead.getColumnVector(coefficient)),
+        bread,
+      ),
+    ),
+  }
+}
+
+/** The matrix that makes the residuals of one group as spread out as the model says they should be. */
+function adjustment(design: Matrix, covariance: Matrix, bread: Matrix): Matrix {
+  const root = cholesky(covariance)
+  const left = covariance.clone().sub(design.mmul(bread).mmul(design.transpose()))
+  const inner = root.mmul(left).mmul(root.transpose())
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(inner, { assumeSymmetric: true })
+  const largest = Math.max(...realEigenvalues.map(Math.abs))
+  const scale = Matrix.diag(realEigenvalues.map((value) => (value > 1e-12 * largest ? value ** -0.5 : 0)))
+  const power = eigenvectorMatrix.mmul(scale).mmul(eigenvectorMatrix.transpose())
+  return root.transpose().mmul(power).mmul(root)
+}
+
+/** Degrees of freedom of one error under the model: twice its squared mean over its variance. */
+function satterthwaite(blocks: readonly GroupBlock[], leads: readonly Matrix[], bread: Matrix): number {
+  const own = blocks.map(({ covariance }, group) => form(leads[group]!, covariance, leads[group]!))
+  const design = blocks.map((block, group) => block.design.transpose().mmul(leads[group]!))
+  let trace = 0
+  let squares = 0
+  for (let first = 0; first < blocks.length; first += 1)
+    for (let second = 0; second < blocks.length; second += 1) {
+      const value = (first === second ? own[first]! : 0) - form(design[first]!, bread, design[second]!)
+      if (first === second) trace += value
+      squares += value ** 2
+    }
+  return trace ** 2 / squares
+}
+
+function form(left: Matrix, middle: Matrix, right: Matrix): number {
+  return left.transpose().mmul(middle).mmul(right).get(0, 0)
+}
+
+/** Upper triangle whose transpose times itself is the matrix. */
+function cholesky(matrix: Matrix): Matrix {
+  const size = matrix.rows
+  const upper = Matrix.zeros(size, size)
+  for (let row = 0; row < size; row += 1)
+    for (let column = row; column < size; column += 1) {
+      let value = matrix.get(row, column)
+      for (let index = 0; index < row; index += 1) value -= upper.get(index, row) * upper.get(index, column)
+      upper.set(row, column, column === row ? Math.sqrt(value) : value / upper.get(row, row))
+    }
+  return upper
+}
+
+/** matrix^-1 times right-hand sides, by its triangle. */
+function solveSymmetric(matrix: Matrix, right: Matrix): Matrix {
+  const upper = cholesky(matrix)
+  const solution = right.clone()
+  for (let column = 0; column < right.columns; column += 1) {
+    for (let row = 0; row < matrix.rows; row += 1) {
+      let value = solution.get(row, column)
+      for (let index = 0; index < row; index += 1) value -= upper.get(index, row) * solution.get(index, column)
+      solution.set(row, column, value / upper.get(row, row))
+    }
+    for (let row = matrix.rows - 1; row >= 0; row -= 1) {
+      let value = solution.get(row, column)
+      for (let index = row + 1; index < matrix.rows; index += 1)
+        value -= upper.get(row, index) * solution.get(index, column)
+      solution.set(row, column, value / upper.get(row, row))
+    }
+  }
+  return solution
+}

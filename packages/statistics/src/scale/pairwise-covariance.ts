@@ -1,0 +1,38 @@
+/**
+ * Covariances of items, each from the persons who answered both (n - 1 in the denominator), variances from all who
+ * answered the item. Equal to R's `cov(items, use = "pairwise")`. NaN where fewer than two persons answered both.
+ *
+ * @example
+ * pairwiseCovariance([Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 7)]) // [[1, 2.5], [2.5, 6.333]]
+ */
+export function pairwiseCovariance(items: readonly Float64Array[]): Float64Array[] {
+  const covariance = items.map(() => new Float64Array(items.length))
+  items.forEach((left, i) => {
+    for (let j = i; j < items.length; j += 1) {
+      const value = covarianceOf(left, items[j]!)
+      covariance[i]![j] = value
+      covariance[j]![i] = value
+    }
+  })
+  return covariance
+}
+
+function covarianceOf(left: Float64Array, right: Float64Array): number {
+  let n = 0
+  let sumLeft = 0
+  let sumRight = 0
+  for (let row = 0; row < left.length; row += 1) {
+    if (Number.isNaN(left[row]!) || Number.isNaN(right[row]!)) continue
+    n += 1
+    sumLeft += left[row]!
+    sumRight += right[row]!
+  }
+  const centreLeft = sumLeft / n
+  const centreRight = sumRight / n
+  let products = 0
+  for (let row = 0; row < left.length; row += 1) {
+    if (Number.isNaN(left[row]!) || Number.isNaN(right[row]!)) continue
+    products += (left[row]! - centreLeft) * (right[row]! - centreRight)
+  }
+  return n > 1 ? products / (n - 1) : Number.NaN
+}
