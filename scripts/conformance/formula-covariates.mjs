@@ -32,29 +32,41 @@ export function distinctCovariates(covariates) {
 }
 
 /**
- * Columns whose balance R's packages report: a number as it is, a category as one 0/1 column per level (`joined` names
- * them, `both` says whether a category of two levels keeps both), products of these for an interaction.
+ * Columns whose balance cobalt reports: a number as it is, a category as one 0/1 column per level named `variable_level`
+ * (of two levels the second only), products of these for an interaction.
  */
-export function balanceColumns(table, formula, { joined, both }) {
-  const terms = parseFormula(`~ ${formula}`).terms
-  return terms.flatMap((term) =>
+export function splitColumns(table, formula) {
+  const name = (variable, level) => `${variable}_${level}`
+  return parseFormula(`~ ${formula}`).terms.flatMap((term) =>
     term
-      .map((variable) => variableColumns(table, variable, joined, both))
+      .map((variable) => variableColumns(table, variable, variable, name, false))
       .reduce((left, right) => right.flatMap((second) => left.map((first) => product(first, second)))),
   )
 }
 
-function variableColumns(table, variable, joined, both) {
+/**
+ * Columns whose balance MatchIt reports: every variable of the formula by itself, a category as one 0/1 column for each
+ * of its levels; a variable that is not a plain name stands in backticks.
+ */
+export function fullColumns(table, formula) {
+  const variables = [...new Set(parseFormula(`~ ${formula}`).terms.flat())]
+  return variables.flatMap((variable) => {
+    const quoted = /^[A-Za-z.][\w.]*$/.test(variable) ? variable : `\`${variable}\``
+    return variableColumns(table, variable, quoted, (name, level) => name + level, true)
+  })
+}
+
+function variableColumns(table, variable, title, joined, both) {
   const asFactor = variable.match(/^factor\((.+)\)$/)
   const name = asFactor ? asFactor[1] : variable
   if (!asFactor && (!(name in table.columns) || !table.isText(name))) {
     const { columns } = modelMatrix(`~ ${variable}`, table.columns)
-    return [{ name: variable, values: columns[0] }]
+    return [{ name: title, values: columns[0] }]
   }
   const labels = labelColumn(variable, table.labels(name))
   const levels = labels.levels.length === 2 && !both ? [1] : labels.levels.keys()
   return Array.from(levels, (code) => ({
-    name: joined(variable, labels.levels[code]),
+    name: joined(title, labels.levels[code]),
     values: Float64Array.from(labels.codes, (one) => (one === code ? 1 : 0)),
   }))
 }

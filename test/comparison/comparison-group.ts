@@ -15,8 +15,15 @@ interface WeightingReference {
 
 type AugmentedReference = Readonly<
   Record<
-    'ATE' | 'ATT',
+    'ATE' | 'ATT' | 'ATC',
     Pick<WeightingReference, 'estimate' | 'treated' | 'comparison' | 'stdError' | 'clusteredStdError'>
+  >
+>
+
+type StandardisedReference = Readonly<
+  Record<
+    'ATE' | 'ATT' | 'ATC',
+    Pick<WeightingReference, 'estimate' | 'treated' | 'comparison' | 'stdError' | 'stdErrorTreated'>
   >
 >
 
@@ -33,6 +40,10 @@ interface GroupReference {
   readonly weightingShare: GroupReference['weighting']
   readonly augmented: AugmentedReference
   readonly augmentedShare: AugmentedReference
+  readonly standardised: StandardisedReference
+  readonly standardisedShare: StandardisedReference
+  readonly trimmed: { readonly cap: number; readonly estimate: number; readonly HC0: number; readonly HC1: number }
+  readonly horvitzThompson: number
 }
 
 /** A made-up comparison group and what R makes of it. */

@@ -71,7 +71,7 @@ export function everyColumn(rows: readonly PersonOfColumns[], binary: boolean): 
     entry: floats((row) => Math.floor(row.time / 3)),
     group: labels('site', (row) => row.site),
     category: labels('answer', (row) => (row.woman === 1 ? 'woman' : 'man')),
-    strata: labels('strata', (row) => (row.woman === 1 ? 'woman' : 'man')),
+    strata: labels('block', (row) => ['first', 'second', 'third'][row.cluster % 3]!),
     second: floats((row) => (binary ? row.woman : row.amount + row.answers[0]! - row.answers[1]!)),
     mediator: floats((row) => row.answers[0]! + 0.3 * row.treated + row.age / 50),
     takeUp: floats((row) => (row.treated === 1 && row.observed === 1 ? 1 : 0)),

@@ -12,7 +12,18 @@ import {
 import { describe, expect, it } from 'vitest'
 import { columnsFor, people } from './estimator-columns.ts'
 
-const estimators: readonly AnyEstimator[] = statisticsEstimators.filter(({ id }) => ['kaplan-meier','log-rank','gray-test','restricted-mean-survival','aalen-johansen','state-occupation','incidence-rate','nelson-aalen'].includes(id))
+const estimators: readonly AnyEstimator[] = statisticsEstimators.filter(({ id }) =>
+  [
+    'kaplan-meier',
+    'log-rank',
+    'gray-test',
+    'restricted-mean-survival',
+    'aalen-johansen',
+    'state-occupation',
+    'incidence-rate',
+    'nelson-aalen',
+  ].includes(id),
+)
 const settings: EstimatorSettings = { confLevel: 0.95 }
 const context: RowContext = {
   measure: 'weeks-in-paid-work',

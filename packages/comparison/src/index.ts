@@ -13,9 +13,13 @@ export type { ClaimEffect, ClaimFacts, ClaimRule } from './claim/claim-rule.ts'
 export { decideClaim } from './claim/decide-claim.ts'
 export { claimRules } from './claim/index.ts'
 export type { ArmContrast, Estimated } from './contrast/arm-contrast.ts'
+export { type BlockedDifference, type BlockedLevel, blockedDifference } from './contrast/blocked-difference.ts'
 export { type CompleteArms, completeArms } from './contrast/complete-arms.ts'
+export { fitLin } from './contrast/fit-lin.ts'
 export { type InfluencedLevel, influenceContrast } from './contrast/influence-contrast.ts'
+export { waldEstimate } from './contrast/wald-estimate.ts'
 export { type WeightedArms, type WeightedDifference, weightedDifference } from './contrast/weighted-difference.ts'
+export { type WelchDifference, welchDifference } from './contrast/welch-difference.ts'
 export { compareOutcome } from './design/compare-outcome.ts'
 export type { Design, DesignInput } from './design/design.ts'
 export { designComparison } from './design/design-comparison.ts'
@@ -28,6 +32,28 @@ export { type CovariateMatching, nearestByCovariates } from './matching/nearest-
 export { type Matches, type NearestMatching, nearestMatches } from './matching/nearest-matches.ts'
 export { stratumWeights } from './matching/stratum-weights.ts'
 export { type Subclasses, subclasses } from './matching/subclasses.ts'
+export { bootstrapMediation } from './mediation/bootstrap-mediation.ts'
+export {
+  type MediationAnalysis,
+  type MediationSimulation,
+  mediationAnalysis,
+  type SimulatedEffect,
+} from './mediation/mediation-analysis.ts'
+export type { MediationEffects } from './mediation/mediation-effects.ts'
+export { type MediationInput, type MediationLink, mediationLinks, mediationText } from './mediation/mediation-input.ts'
+export { type MediationModel, type MediationModels, mediationModels } from './mediation/mediation-models.ts'
+export { type MediationSensitivity, mediationSensitivity } from './mediation/mediation-sensitivity.ts'
+export { type ProductOfCoefficients, productOfCoefficients } from './mediation/product-of-coefficients.ts'
+export { quasiBayesMediation } from './mediation/quasi-bayes-mediation.ts'
+export type { ReplicateEffects, ReplicateRange } from './mediation/replicate-effects.ts'
+export {
+  type DiscontinuityFit,
+  type DiscontinuityInput,
+  fitDiscontinuity,
+} from './quasi-experiment/fit-discontinuity.ts'
+export { fitInterruptedSeries, type SeriesInput } from './quasi-experiment/fit-interrupted-series.ts'
+export { fitTwoWayEffects, type TwoWayFit, type TwoWayInput } from './quasi-experiment/fit-two-way-effects.ts'
+export { type KernelName, kernelNames } from './quasi-experiment/kernel-weight.ts'
 export { type AugmentedBootstrap, augmentedBootstrap } from './score/augmented-bootstrap.ts'
 export type { AugmentedEstimand } from './score/augmented-levels.ts'
 export { balancingWeights } from './score/balancing-weights.ts'
@@ -48,3 +74,6 @@ export { pairDifferences } from './sensitivity/pair-differences.ts'
 export { type EffectMeasure, effectMeasures } from './sensitivity/risk-ratio-scale.ts'
 export type { RosenbaumBound } from './sensitivity/rosenbaum-bound.ts'
 export { signedRankBounds } from './sensitivity/signed-rank-bounds.ts'
+export { type CochranTest, cochranTest, type EffectWithError } from './subgroup/cochran-test.ts'
+export { type GailSimonTest, gailSimonTest } from './subgroup/gail-simon-test.ts'
+export { type InteractionTest, interactionTest } from './subgroup/interaction-test.ts'

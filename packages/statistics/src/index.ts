@@ -10,9 +10,16 @@ export type { Correlation } from './association/correlation.ts'
 export { kendallTest } from './association/kendall-test.ts'
 export { pearsonTest } from './association/pearson-test.ts'
 export { spearmanTest } from './association/spearman-test.ts'
+export { resampleCounts } from './bootstrap/resample-counts.ts'
 export { type AreaWithError, areaUnderCurveWithError } from './classification/area-under-curve-with-error.ts'
 export { type HosmerLemeshow, hosmerLemeshow } from './classification/hosmer-lemeshow.ts'
 export { type PredictionQuality, predictionQuality } from './classification/prediction-quality.ts'
+export { cutTree } from './clustering/cut-tree.ts'
+export { type DiscrepancyOfGroup, type GroupDiscrepancy, groupDiscrepancy } from './clustering/group-discrepancy.ts'
+export { type MedoidPartition, partitionAroundMedoids } from './clustering/partition-around-medoids.ts'
+export { type PermutedDiscrepancy, permutedDiscrepancy } from './clustering/permuted-discrepancy.ts'
+export { silhouettes } from './clustering/silhouettes.ts'
+export { type ClusterTree, type WardVariant, wardTree } from './clustering/ward-tree.ts'
 export { statisticsEstimators } from './definition/index.ts'
 export { areaUnderCurve } from './describe/area-under-curve.ts'
 export { describeValues, type ValuesDescription } from './describe/describe-values.ts'
@@ -146,6 +153,7 @@ export { type SignedRankTest, signedRankTest } from './hypothesis-test/signed-ra
 export { studentTest } from './hypothesis-test/student-test.ts'
 export { welchTest } from './hypothesis-test/welch-test.ts'
 export { type ImputedEstimates, type PooledEstimate, poolImputations } from './imputation/pool-imputations.ts'
+export { analysisOfVarianceCorrelation, type ClusterCorrelation } from './mixed/analysis-of-variance-correlation.ts'
 export { type EarlyStoppedLaplace, earlyStoppedLaplace } from './mixed/early-stopped-laplace.ts'
 export { fitRandomIntercept, type RandomInterceptFit, type RandomInterceptInput } from './mixed/fit-random-intercept.ts'
 export {
@@ -155,6 +163,7 @@ export {
 } from './mixed/fit-random-intercept-logistic.ts'
 export { type Adjustment, adjustedPValues, adjustments } from './multiplicity/adjusted-p-values.ts'
 export { holmAdjusted } from './multiplicity/holm-adjusted.ts'
+export { type ItemJob, runItems } from './parallel/run-items.ts'
 export { designEffect } from './planning/design-effect.ts'
 export { detectableDifference, type MeansPlan, powerOfMeans, sizeForMeans } from './planning/power-of-means.ts'
 export { detectableShare, powerOfShares, type SharesPlan, sizeForShares } from './planning/power-of-shares.ts'
@@ -295,6 +304,23 @@ export {
   transitionRatesPerMoment,
   transitionsBetweenStates,
 } from './sequence/transition-rates.ts'
+export { type DistanceMatrix, distanceBetween } from './sequence-distance/distance-matrix.ts'
+export { constantCosts, type EditCosts } from './sequence-distance/edit-costs.ts'
+export { frequencyCosts } from './sequence-distance/frequency-costs.ts'
+export {
+  dynamicHammingDistances,
+  type HammingOptions,
+  hammingDistances,
+} from './sequence-distance/hamming-distances.ts'
+export { constantMomentCosts, type MomentCosts, transitionRateMomentCosts } from './sequence-distance/moment-costs.ts'
+export { type Normalisation, normalisations } from './sequence-distance/normalise-distance.ts'
+export {
+  commonSubsequenceDistances,
+  type DistanceOptions,
+  optimalMatchingDistances,
+} from './sequence-distance/optimal-matching-distances.ts'
+export { sharedFutureCosts } from './sequence-distance/shared-future-costs.ts'
+export { type DataCostOptions, transitionRateCosts } from './sequence-distance/transition-rate-costs.ts'
 export { leastSquaresSlope } from './slope/least-squares-slope.ts'
 export { aalenJohansen, type CumulativeIncidence, type IncidenceStep } from './survival/aalen-johansen.ts'
 export type { FollowUp } from './survival/follow-up.ts'
@@ -309,9 +335,10 @@ export {
   type SurvivalStep,
 } from './survival/kaplan-meier.ts'
 export { type LogRankInput, type LogRankTest, logRank } from './survival/log-rank.ts'
+export { longestHorizon } from './survival/longest-horizon.ts'
 export { occupationTime } from './survival/occupation-time.ts'
 export { type RateRatio, rateRatio } from './survival/rate-ratio.ts'
-export { longestHorizon, type RestrictedMean, restrictedMean } from './survival/restricted-mean.ts'
+export { type RestrictedMean, restrictedMean } from './survival/restricted-mean.ts'
 export {
   type MeanContrast,
   type RestrictedMeanContrast,

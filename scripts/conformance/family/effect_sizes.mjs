@@ -40,7 +40,7 @@ export function compute({ spec, table }) {
     sd2: moments.standardDeviationComparison,
     cohen_d: named(effect.cohenD),
     hedges_g: named(effect.hedgesG),
-    glass_delta: { est: effect.glassDelta.estimate },
+    glass_delta: { est: effect.glassDelta.estimate, lower: null, upper: null },
     J_exact: effect.correction,
     escalc_smd: { yi: effect.hedgesG.estimate, vi: effect.hedgesGVariance },
     welch: { ...tested(welch), diff: welch.estimate, ...limits(welch) },

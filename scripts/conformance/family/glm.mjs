@@ -14,7 +14,9 @@ import { namedVector } from '../named-vector.mjs'
 
 /** Generalised linear models with robust and clustered errors, profile intervals and standardised effects. */
 export function compute({ spec, table }) {
-  const also = [spec.cluster, spec.weights, spec.offset, spec.standardise].filter((name) => name !== undefined && name !== null)
+  const also = [spec.cluster, spec.weights, spec.offset, spec.standardise].filter(
+    (name) => name !== undefined && name !== null,
+  )
   const design = modelMatrix(spec.formula, table.columns, also)
   const at = (name) => Float64Array.from(design.rows, (row) => table.numbers(name)[row])
   const input = {
@@ -62,7 +64,8 @@ function profiled(input, fit, terms) {
 }
 
 function clustered(fit, codes, named) {
-  const errors = (type) => named(clusterRobustCovariance(fit, codes, type).covariance.map((row, i) => Math.sqrt(row[i])))
+  const errors = (type) =>
+    named(clusterRobustCovariance(fit, codes, type).covariance.map((row, i) => Math.sqrt(row[i])))
   return { CR0: errors('CR0'), CR2: errors('CR2'), HC1_sandwich: errors('CR1S') }
 }
 

@@ -7,7 +7,7 @@ import {
   trimmedWeights,
   weightedDifference,
 } from '@doorstroom/comparison'
-import { balanceColumns, distinctCovariates, formulaDesign } from '../formula-covariates.mjs'
+import { distinctCovariates, formulaDesign, splitColumns } from '../formula-covariates.mjs'
 
 const scales = { ATE: 'pooled', ATT: 'treated', ATC: 'comparison', ATO: 'pooled' }
 const estimator = (id) => comparisonEstimators.find((one) => one.id === id)
@@ -22,7 +22,7 @@ export function compute({ spec, table: whole }) {
   const columns = { outcome, treated, covariates }
   const coefficient = new Map(covariates.map(({ name }, index) => [name, score.coefficients[index + 1]]))
   const mean = (arm) => averageOf(score.scores.filter((_, row) => treated[row] === arm))
-  const balanced = balanceColumns(table, spec.covariates, { joined: (name, level) => `${name}_${level}`, both: false })
+  const balanced = splitColumns(table, spec.covariates)
   const binary = outcome.every((value) => value === 0 || value === 1)
   const trimmed = trimmedWeights(balancingWeights(score.scores, treated, 'ATE'), spec.trim ?? 0.99)
   const augmented = (estimand, linearOutcome) =>

@@ -11,7 +11,7 @@ import {
   weightedDifference,
 } from '@doorstroom/comparison'
 import { effectiveSampleSize, labelColumn, mean, standardDeviation, studentTQuantile } from '@doorstroom/statistics'
-import { balanceColumns, distinctCovariates, formulaDesign } from '../formula-covariates.mjs'
+import { distinctCovariates, formulaDesign, fullColumns } from '../formula-covariates.mjs'
 
 /** Matching by the score, by classes of it, or by coarsened covariates, with balance and the effect on the treated. */
 export function compute({ spec, table: whole }) {
@@ -20,7 +20,8 @@ export function compute({ spec, table: whole }) {
   const treated = Uint8Array.from(table.numbers(spec.treat))
   const focal = estimand === 'ATC' ? treated.map((arm) => 1 - arm) : treated
   const parts = { spec, table, treated, focal, estimand, covariates: distinctCovariates(covariates) }
-  return (methods[spec.method ?? 'nearest'] ?? methods.nearest)(parts)
+  const method = methods[spec.method ?? 'nearest']
+  return method === undefined ? { balance_before: matchedResult(parts, null, null, null).balance_before } : method(parts)
 }
 
 const methods = {
@@ -99,6 +100,11 @@ const methods = {
     )
     return matchedResult(parts, stratumWeights(strata, treated, estimand), null, null)
   },
+  exact(parts) {
+    const { spec, table, treated, estimand } = parts
+    const whole = fullColumns(table, spec.covariates).map(({ name, values }) => ({ name, values, cutpoints: 0 }))
+    return matchedResult(parts, stratumWeights(coarsenedStrata(whole, treated), treated, estimand), null, null)
+  },
 }
 
 function exactCodes(table, names) {
@@ -114,11 +120,8 @@ function exactCodes(table, names) {
   ).codes
 }
 
-function fullColumns(table, formula) {
-  return balanceColumns(table, formula, { joined: (name, level) => name + level, both: true })
-}
-
-function matchedResult({ spec, table, treated, estimand }, weights, scores, sets) {
+function matchedResult({ spec, table, treated, estimand }, given, scores, sets) {
+  const weights = given ?? new Float64Array(treated.length).fill(1)
   const size = (arm, keep) => weights.filter((weight, row) => treated[row] === arm && keep(weight))
   const both = (of) => [of(0), of(1)]
   const all = both((arm) => size(arm, () => true).length)

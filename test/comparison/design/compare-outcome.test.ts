@@ -62,14 +62,10 @@ describe('comparing an outcome with a comparison group', () => {
     expect(limits.every((limit) => limit >= 0 && limit <= 1)).toBe(true)
   })
 
-  it('for the ATC claims plain weighting, which is there for it', () => {
-    const design = designComparison({ ...shared, design: 'comparison-group', estimand: 'ATC', treated, covariates })
+  it('for the ATO claims plain weighting, which is there for it', () => {
+    const design = designComparison({ ...shared, design: 'comparison-group', estimand: 'ATO', treated, covariates })
     const { main, sensitivity } = compareOutcome(design, { ...amount, values: groupColumns.outcome })
-    expect([main, ...sensitivity].map(route)).toEqual([
-      'propensity-weighting ATC',
-      'propensity-weighting ATO',
-      'difference-in-means ATC',
-    ])
+    expect([main, ...sensitivity].map(route)).toEqual(['propensity-weighting ATO', 'difference-in-means ATO'])
   })
 
   it('says why there is no difference when there is no score, and still shows the unadjusted one', () => {

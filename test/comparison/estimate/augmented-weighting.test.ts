@@ -1,3 +1,5 @@
+import { augmentedBootstrap } from '@doorstroom/comparison'
+import { randomStream } from '@doorstroom/statistics'
 import { describe, expect, it } from 'vitest'
 import { augmentedWeighting } from '../../../packages/comparison/src/estimate/augmented-weighting.ts'
 import { expectAgreement } from '../../statistics/expect-agreement.ts'
@@ -5,7 +7,7 @@ import { group, groupColumns, work } from '../comparison-group.ts'
 import { covariate } from '../trial.ts'
 
 describe('augmented weighting', () => {
-  it.each(['ATE', 'ATT'] as const)('for the %s equals its formula written out in R', (estimand) => {
+  it.each(['ATE', 'ATT', 'ATC'] as const)('for the %s equals its formula written out in R', (estimand) => {
     for (const [outcome, reference] of [
       [groupColumns.outcome, group.augmented],
       [work, group.augmentedShare],
@@ -71,9 +73,44 @@ describe('augmented weighting', () => {
     expect(difference.stdError).toBeGreaterThan(0)
   })
 
-  it.each(['ITT', 'ATC', 'ATO'] as const)('refuses the %s', (estimand) => {
+  it.each(['ITT', 'ATO'] as const)('refuses the %s', (estimand) => {
     expect(() => augmentedWeighting.estimate(groupColumns, { confLevel: 0.95, estimand })).toThrow(
       expect.objectContaining({ code: 'comparison.unsupportedEstimand' }),
     )
+  })
+
+  it('takes its error from a bootstrap that is the same in parts as in one piece', () => {
+    const shared = { ...groupColumns, estimand: 'ATE', seed: 5 } as const
+    const whole = augmentedBootstrap({ ...shared, from: 0, to: 60 })
+    const parts = [
+      augmentedBootstrap({ ...shared, from: 0, to: 23 }),
+      augmentedBootstrap({ ...shared, from: 23, to: 60 }),
+    ]
+    expect(parts.flatMap((part) => Array.from(part))).toEqual(Array.from(whole))
+    const settings = { confLevel: 0.95, estimand: 'ATE', options: { replicates: 400 }, seed: 5 } as const
+    const { difference } = augmentedWeighting.estimate(groupColumns, settings)
+    expect(difference.stdError! / group.augmented.ATE.stdError).toBeGreaterThan(0.8)
+    expect(difference.stdError! / group.augmented.ATE.stdError).toBeLessThan(1.3)
+    expect(difference.confLow).toBeLessThan(difference.estimate)
+  })
+
+  it.each(['ATE', 'ATT', 'ATC'] as const)('fits each replicate as the estimator would, for the %s', (estimand) => {
+    for (const outcome of [groupColumns.outcome, work]) {
+      const seed = 11
+      const stream = randomStream(seed).split(1)[0]!
+      const n = outcome.length
+      const rows = Array.from({ length: n }, () => stream.integer(0, n - 1))
+      const drawn = {
+        outcome: Float64Array.from(rows, (row) => outcome[row]!),
+        treated: Uint8Array.from(rows, (row) => groupColumns.treated[row]!),
+        covariates: groupColumns.covariates.map((one) => ({
+          ...one,
+          values: Float64Array.from(rows, (row) => one.values[row]!),
+        })),
+      }
+      const direct = augmentedWeighting.estimate(drawn, { confLevel: 0.95, estimand }).difference.estimate
+      const [replicate] = augmentedBootstrap({ ...groupColumns, outcome, estimand, from: 0, to: 1, seed })
+      expectAgreement([replicate!], [direct], 1e-8)
+    }
   })
 })

@@ -1,3 +1,4 @@
+import { balancingWeights, horvitzThompson, trimmedWeights } from '@doorstroom/comparison'
 import { describe, expect, it } from 'vitest'
 import { propensityWeighting } from '../../../packages/comparison/src/estimate/propensity-weighting.ts'
 import { expectAgreement } from '../../statistics/expect-agreement.ts'
@@ -70,6 +71,40 @@ describe('propensity weighting', () => {
   it('refuses to answer for an intention to treat', () => {
     expect(() => propensityWeighting.estimate(groupColumns, { confLevel: 0.95, estimand: 'ITT' })).toThrow(
       expect.objectContaining({ code: 'comparison.unsupportedEstimand' }),
+    )
+  })
+
+  it('brings the highest weights down when asked, and takes them as known', () => {
+    const settings = { confLevel: 0.95, estimand: 'ATE', options: { trimAt: 0.95 } } as const
+    const { difference, warnings } = propensityWeighting.estimate(groupColumns, settings)
+    expectAgreement([difference.estimate, difference.stdError], [group.trimmed.estimate, group.trimmed.HC1], 1e-8)
+    expect(warnings).toContain('comparison.fixedWeights')
+    const weights = balancingWeights(Float64Array.from(group.scores), groupColumns.treated, 'ATE')
+    expectAgreement([trimmedWeights(weights, 0.95).cap], [group.trimmed.cap], 1e-9)
+    const plain = horvitzThompson(groupColumns.outcome, groupColumns.treated, Float64Array.from(group.scores))
+    expectAgreement([plain], [group.horvitzThompson], 1e-9)
+  })
+
+  it('warns where an arm effectively counts few people', () => {
+    const rows = Array.from({ length: 40 }, (_, row) => row)
+    const few = {
+      outcome: groupColumns.outcome.slice(0, 40),
+      treated: groupColumns.treated.slice(0, 40),
+      covariates: [
+        covariate(
+          'age',
+          rows.map((row) => group.age[row]!),
+        ),
+      ],
+    }
+    const { warnings } = propensityWeighting.estimate(few, { confLevel: 0.95, estimand: 'ATT' })
+    expect(warnings).toContain('comparison.fewEffective')
+  })
+
+  it('refuses an infinite value by name', () => {
+    const outcome = groupColumns.outcome.map((value, row) => (row === 3 ? Number.NEGATIVE_INFINITY : value))
+    expect(() => propensityWeighting.estimate({ ...groupColumns, outcome }, { confLevel: 0.95 })).toThrow(
+      expect.objectContaining({ code: 'comparison.infiniteValue' }),
     )
   })
 })

@@ -9,7 +9,7 @@ hazard <- exp(0.03 * (d$age - 40) - 0.7 * d$treated)
 d$time <- pmin(ceiling(rexp(n, hazard / 8)), 25)
 d$event <- as.integer(d$time < 25 & runif(n) < 0.85)
 d$entry <- pmax(0, d$time - sample(1:12, n, TRUE))
-strict <- coxph.control(eps = 1e-14, iter.max = 50)
+strict <- coxph.control(eps = 1e-14, toler.chol = 1e-15, iter.max = 50)
 vector <- function(x) I(unname(as.vector(x)))
 
 case <- function(formula, ...) {
@@ -20,11 +20,11 @@ case <- function(formula, ...) {
     tests = sapply(c("km", "rank", "identity"), function(transform)
       list(chiSquared = vector(cox.zph(plain, transform, terms = FALSE)$table[, "chisq"])), simplify = FALSE))
 }
-robust <- function(...) {
-  fit <- coxph(Surv(time, event) ~ age + treated, d, control = strict, ...)
+robust <- function(fit) {
   list(coefficients = vector(coef(fit)), standardErrors = vector(sqrt(diag(fit$var))))
 }
-plain <- coxph(Surv(time, event) ~ age + treated, d, control = strict)
+outcome <- Surv(time, event) ~ age + treated
+plain <- coxph(outcome, d, control = strict)
 baseline <- basehaz(plain, centered = FALSE)
 
 cat(toJSON(list(
@@ -36,8 +36,8 @@ cat(toJSON(list(
   breslow = case(Surv(time, event) ~ age + treated, ties = "breslow"),
   stratified = case(Surv(time, event) ~ age + treated + strata(site)),
   lateEntry = case(Surv(entry, time, event) ~ age + treated),
-  robust = robust(robust = TRUE),
-  clustered = robust(cluster = cluster),
-  weighted = robust(weights = weight, robust = TRUE),
+  robust = robust(coxph(outcome, d, robust = TRUE, control = strict)),
+  clustered = robust(coxph(outcome, d, cluster = d$cluster, control = strict)),
+  weighted = robust(coxph(outcome, d, weights = d$weight, robust = TRUE, control = strict)),
   baseline = list(time = baseline$time, hazard = baseline$hazard)
 ), digits = NA, auto_unbox = TRUE, na = "null"), "\n")

@@ -24,6 +24,17 @@ interval <- t.test(values)
 g <- (mean(arm(values, 1)) - mean(arm(values, 0))) /
   sqrt((15 * var(arm(values, 1)) + 23 * var(arm(values, 0))) / 38)
 ncp <- function(p) uniroot(function(d) pt(g * sqrt(16 * 24 / 40), 38, d) - p, c(-20, 20), tol = 1e-13)$root
+gini <- function(x) sum((2 * seq_along(x) - length(x) - 1) * sort(x)) / (length(x) * sum(x))
+# Types 1 and 2 of Joanes and Gill (1998), as psych::skew and psych::kurtosi give them.
+power <- function(x, k) mean((x - mean(x))^k)
+skew <- function(x, type) {
+  g <- power(x, 3) / power(x, 2)^1.5
+  if (type == 1) g else g * sqrt(length(x) * (length(x) - 1)) / (length(x) - 2)
+}
+kurtosis <- function(x, type) {
+  g <- power(x, 4) / power(x, 2)^2 - 3
+  if (type == 1) g else (length(x) - 1) / ((length(x) - 2) * (length(x) - 3)) * ((length(x) + 1) * g + 6)
+}
 J <- exp(lgamma(19) - lgamma(18.5)) / sqrt(19)
 
 cat(toJSON(list(
@@ -35,6 +46,10 @@ cat(toJSON(list(
   weightedVariance = reliability(values, weights),
   meanInterval = interval$conf.int[1:2], meanStdError = interval$stderr,
   quantile = list(p = probs, value = unname(quantile(values, probs))),
+  quantile6 = unname(quantile(values, probs, type = 6)), quantile1 = unname(quantile(values, probs, type = 1)),
+  medianAbsoluteDeviation = mad(values), interquartileRange = IQR(values), gini = gini(values),
+  skewness = list(sample = skew(values, 1), adjusted = skew(values, 2)),
+  excessKurtosis = list(sample = kurtosis(values, 1), adjusted = kurtosis(values, 2)),
   smd = as.list(smd(values, FALSE)), smdBinary = as.list(smd(binary, TRUE)),
   varianceRatio = list(
     unweighted = var(arm(values, 1)) / var(arm(values, 0)),

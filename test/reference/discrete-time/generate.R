@@ -15,9 +15,17 @@ fit <- function(link, weights, last) {
   period <- sequence(followed)
   table <- data.frame(period = factor(period), age = age[person], treated = treated[person],
     y = event[person] * (period == periods[person]), w = weights[person])
-  model <- glm(y ~ 0 + period + age + treated, binomial(link), table, weights = w,
-    control = list(epsilon = 1e-15, maxit = 100))
-  null <- glm(y ~ 0 + period, binomial(link), table, weights = w, control = list(epsilon = 1e-15, maxit = 100))
+  # glm stops when its deviance does; starting again where it stopped settles the coefficients too.
+  settled <- function(formula) {
+    start <- NULL
+    for (round in 1:8) {
+      model <- glm(formula, binomial(link), table, weights = w, start = start, control = list(epsilon = 1e-15, maxit = 100))
+      start <- coef(model)
+    }
+    model
+  }
+  model <- settled(y ~ 0 + period + age + treated)
+  null <- settled(y ~ 0 + period)
   errors <- unname(sqrt(diag(vcov(model))))
   list(coefficients = unname(tail(coef(model), 2)), standardErrors = tail(errors, 2),
     baseline = unname(head(coef(model), last)), baselineErrors = head(errors, last),

@@ -54,6 +54,8 @@ augmented <- function(y, family) {
   share <- mean(treated)
   parts <- (treated * (y - m0) - (1 - treated) * e / (1 - e) * (y - m0)) / share
   att <- mean(parts); influence <- parts - treated / share * att
+  parts0 <- ((1 - treated) * (m1 - y) + treated * (1 - e) / e * (y - m1)) / (1 - share)
+  atc <- mean(parts0); influence0 <- parts0 - (1 - treated) / (1 - share) * atc
   clustered <- function(influence) {
     totals <- rowsum(influence, clusters); G <- nrow(totals)
     sqrt(G / (G - 1) * sum(totals^2)) / n
@@ -62,12 +64,44 @@ augmented <- function(y, family) {
     ATE = list(estimate = mean(psi), treated = mean(one), comparison = mean(zero), stdError = sd(psi) / sqrt(n),
                clusteredStdError = clustered(psi - mean(psi))),
     ATT = list(estimate = att, treated = mean(y[treated == 1]), comparison = mean(y[treated == 1]) - att,
-               stdError = sd(influence) / sqrt(n), clusteredStdError = clustered(influence)))
+               stdError = sd(influence) / sqrt(n), clusteredStdError = clustered(influence)),
+    ATC = list(estimate = atc, treated = mean(y[treated == 0]) + atc, comparison = mean(y[treated == 0]),
+               stdError = sd(influence0) / sqrt(n), clusteredStdError = clustered(influence0)))
 }
+
+# Standardisation: stacked equations of both outcome models and both means, bread by complex steps.
+standardised <- function(y, family) {
+  k <- ncol(X); inverse <- if (family$family == "gaussian") function(z) z else logistic
+  fits <- lapply(1:0, function(arm) coef(glm(y ~ X - 1, family, subset = treated == arm, control = strict)))
+  lapply(list(ATE = rep(1, n), ATT = treated, ATC = 1 - treated), function(target) {
+    equations <- function(theta) {
+      m1 <- drop(inverse(X %*% theta[1:k])); m0 <- drop(inverse(X %*% theta[k + 1:k]))
+      cbind(X * (treated * (y - m1)), X * ((1 - treated) * (y - m0)), target * (m1 - theta[2 * k + 1]), target * (m0 - theta[2 * k + 2]))
+    }
+    m <- sapply(fits, function(b) weighted.mean(drop(inverse(X %*% b)), target))
+    theta <- c(fits[[1]], fits[[2]], m); p <- length(theta)
+    bread <- sapply(1:p, function(j) { step <- as.complex(theta); step[j] <- step[j] + 1e-30i; Im(colSums(equations(step))) / 1e-30 })
+    influence <- -equations(theta) %*% t(solve(bread))
+    list(estimate = m[1] - m[2], treated = m[1], comparison = m[2],
+         stdError = sqrt(sum((influence[, p - 1] - influence[, p])^2)), stdErrorTreated = sqrt(sum(influence[, p - 1]^2)))
+  })
+}
+
+everyone <- local({ e <- logistic(drop(X %*% beta)); ifelse(treated == 1, 1 / e, 1 / (1 - e)) })
+trimmed <- local({
+  cap <- unname(quantile(everyone, 0.95, type = 3)); w <- pmin(everyone, cap)
+  fit <- lm(weeks ~ treated, weights = w)
+  e <- residuals(fit); design <- cbind(1, treated); bread <- solve(crossprod(design * w, design))
+  list(cap = cap, estimate = unname(coef(fit)[2]),
+       HC0 = sqrt((bread %*% crossprod(design * (w * e)) %*% bread)[2, 2]),
+       HC1 = sqrt(n / (n - 2) * (bread %*% crossprod(design * (w * e)) %*% bread)[2, 2]))
+})
 
 out <- list(
   R = R.version.string, treated = treated, clusters = clusters, age = age, income = income, urban = urban,
   weeks = weeks, work = work, scores = logistic(drop(X %*% beta)),
   weighting = lapply(schemes, weighting, y = weeks), weightingShare = lapply(schemes, weighting, y = work),
-  augmented = augmented(weeks, gaussian()), augmentedShare = augmented(work, binomial()))
+  augmented = augmented(weeks, gaussian()), augmentedShare = augmented(work, binomial()),
+  standardised = standardised(weeks, gaussian()), standardisedShare = standardised(work, binomial()), trimmed = trimmed,
+  horvitzThompson = mean(weeks * treated * everyone) - mean(weeks * (1 - treated) * everyone))
 cat(toJSON(out, digits = NA, auto_unbox = TRUE, pretty = TRUE), "\n")

@@ -23,7 +23,8 @@ export interface ManskiBounds {
  *
  * @param range - Lowest and highest possible outcome.
  * @throws EstimationFailure `comparison.emptyArm`, `comparison.noSelected` (nobody with an outcome in an arm),
- * `comparison.outsideBounds`, `comparison.unequalLengths`, `comparison.infiniteValue`.
+ * `comparison.outsideBounds`, `comparison.unequalLengths`, `comparison.infiniteValue`,
+ * `comparison.treatedNotBinary`.
  *
  * Source: Horowitz and Manski (2000), Journal of the American Statistical Association 95, 77-84,
  * doi 10.1080/01621459.2000.10473902.
@@ -40,6 +41,7 @@ export function manskiBounds(
   if (outcome.length !== treated.length) throw contrastFailure('comparison.unequalLengths')
   if (!(low <= high) || !Number.isFinite(low) || !Number.isFinite(high))
     throw contrastFailure('comparison.outsideBounds')
+  if (treated.some((arm) => arm > 1)) throw contrastFailure('comparison.treatedNotBinary')
   const size = [0, 0]
   const seen = [0, 0]
   const sum = [0, 0]

@@ -82,6 +82,46 @@ export const contrastFailureText = {
     nl: 'In te veel nieuwe trekkingen was er geen antwoord. Neem minder kenmerken of het gewone interval.',
     en: 'In too many of the new draws there was no answer. Use fewer characteristics or the usual interval.',
   },
+  'comparison.certainlyLost': {
+    nl: 'Van mensen met bepaalde kenmerken heeft niemand een uitkomst. Niemand kan voor hen meetellen.',
+    en: 'Of the people with certain characteristics nobody has an outcome, so that nobody can stand for them.',
+  },
+  'comparison.tooFewNearCutoff': {
+    nl: 'Aan een kant van de grens liggen te weinig mensen binnen de gekozen afstand. Neem een grotere afstand.',
+    en: 'On one side of the cutoff too few people lie within the chosen distance. Choose a larger one.',
+  },
+  'comparison.tooFewMoments': {
+    nl: 'Voor of na de verandering zijn er minder dan drie metingen. Een lijn is dan niet te trekken.',
+    en: 'Before or after the change there are fewer than three measurements, so that no line can be drawn.',
+  },
+  'comparison.momentsNotDistinct': {
+    nl: 'Elk moment moet precies een keer voorkomen: een rij per moment.',
+    en: 'Every moment must occur exactly once: one row per moment.',
+  },
+  'comparison.tooFewPeriods': {
+    nl: 'Er zijn te weinig momenten per persoon of groep om een verandering te zien.',
+    en: 'There are too few moments per person or group to see a change.',
+  },
+  'comparison.noBeforeOrAfter': {
+    nl: 'Beide groepen moeten metingen hebben van voor en van na de start.',
+    en: 'Both groups must have measurements from before and from after the start.',
+  },
+  'comparison.emptyArmInBlock': {
+    nl: 'In een blok ontbreekt een van de twee groepen. Daar valt niets te vergelijken.',
+    en: 'A block lacks one of the two groups, so there is nothing to compare in it.',
+  },
+  'comparison.oneArmMemberInBlock': {
+    nl: 'In een blok heeft een groep maar een persoon. De onzekerheid is dan niet te berekenen. Voeg blokken samen.',
+    en: 'In a block a group has one person only, so the uncertainty cannot be computed. Merge blocks.',
+  },
+  'comparison.tooFewBlocks': {
+    nl: 'Er is maar een paar. Nodig zijn er ten minste twee.',
+    en: 'There is only one pair. At least two are needed.',
+  },
+  'comparison.oneSubgroup': {
+    nl: 'Er is maar een deelgroep met mensen in beide groepen. Er valt niets te vergelijken tussen deelgroepen.',
+    en: 'Only one subgroup has people in both groups, so there is nothing to compare between subgroups.',
+  },
 } as const satisfies Record<string, Text>
 
 export type ContrastFailureCode = keyof typeof contrastFailureText

@@ -74,4 +74,40 @@ export const contrastWarningText = {
     nl: 'In een groep had iedereen met een bepaald kenmerk dezelfde uitkomst. Die is daarom met zekerheid voorspeld.',
     en: 'In a group everyone with some characteristic had the same outcome, which is therefore predicted for certain.',
   },
+  'comparison.fewNearCutoff': {
+    nl: 'Aan een kant van de grens liggen minder dan dertig mensen. Het interval kan te smal zijn.',
+    en: 'On one side of the cutoff lie fewer than thirty people. The interval may be too narrow.',
+  },
+  'comparison.fewMoments': {
+    nl: 'Voor of na de verandering zijn er minder dan twaalf metingen. Het interval kan te smal zijn.',
+    en: 'Before or after the change there are fewer than twelve measurements. The interval may be too narrow.',
+  },
+  'comparison.fewDegreesOfFreedom': {
+    nl: 'Het interval rust op heel weinig clusters (minder dan vier vrijheidsgraden). Trek er geen conclusie uit.',
+    en: 'The interval rests on very few clusters (fewer than four degrees of freedom). Conclude nothing from it.',
+  },
+  'comparison.noTrendBefore': {
+    nl: 'Er is maar een meting van voor de start. Of de groepen al uit elkaar liepen, is niet te zien.',
+    en: 'There is one measurement from before the start, so it cannot be seen whether the groups drifted apart already.',
+  },
+  'comparison.differentTrendBefore': {
+    nl: 'De groepen liepen voor de start al uit elkaar. Het verschil kan daarvan komen.',
+    en: 'The groups drifted apart before the start already. The difference may come from that.',
+  },
+  'comparison.unclusteredPanel': {
+    nl: 'Er is niet gezegd welke rijen bij dezelfde persoon horen. Het interval kan te smal zijn.',
+    en: 'It was not said which rows belong to the same person. The interval may be too narrow.',
+  },
+  'comparison.subgroupsUncorrected': {
+    nl: 'Er is naar meer deelgroepen gekeken. Hoe meer deelgroepen, hoe vaker toeval een verschil geeft.',
+    en: 'Several subgroups were looked at. The more subgroups, the more often chance gives a difference.',
+  },
+  'comparison.subgroupLeftOut': {
+    nl: 'Een deelgroep had te weinig mensen in een van de groepen en telt niet mee.',
+    en: 'A subgroup had too few people in one of the groups and does not count.',
+  },
+  'comparison.fewPairs': {
+    nl: 'Er zijn minder dan twintig paren of blokken. Het interval kan te smal zijn.',
+    en: 'There are fewer than twenty pairs or blocks. The interval may be too narrow.',
+  },
 } as const satisfies Record<string, Text>

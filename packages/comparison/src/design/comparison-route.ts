@@ -16,8 +16,8 @@ export interface ComparisonRoute {
 
 /**
  * The routes for one measure, the main one first, the unadjusted one always last.
- * Randomised: Lin's adjustment when there are covariates. Comparison group: augmented weighting for ATT and ATE (plain
- * weighting for ATC and ATO), then plain weighting, then overlap weights. Shares without clusters are compared unadjusted
+ * Randomised: Lin's adjustment when there are covariates. Comparison group: augmented weighting for ATT, ATE and
+ * ATC (plain weighting for ATO), then plain weighting, then overlap weights. Shares without clusters are compared unadjusted
  * by Newcombe's interval, all else by means.
  *
  * @example

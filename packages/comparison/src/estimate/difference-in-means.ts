@@ -1,6 +1,5 @@
-import { type Estimator, mean, studentTQuantile } from '@doorstroom/statistics'
+import { clusterRobustCovariance, type Estimator, fitLeastSquares, mean, studentTQuantile } from '@doorstroom/statistics'
 import type { ArmContrast, Estimated } from '../contrast/arm-contrast.ts'
-import { clusterRobust } from '../contrast/cluster-robust.ts'
 import { type CompleteArms, completeArms } from '../contrast/complete-arms.ts'
 import { contrastRows } from '../contrast/contrast-rows.ts'
 import { contrastSummary } from '../contrast/contrast-summary.ts'
@@ -57,7 +56,7 @@ export const differenceInMeans: Estimator<ArmContrast> = {
     const estimate = one!.estimate - zero!.estimate
     const welch =
       stdError ** 4 / (one!.stdError ** 4 / (arms.nTreated - 1) + zero!.stdError ** 4 / (arms.nComparison - 1))
-    const clustered = clusterErrors(arms, estimate, zero!.estimate)
+    const clustered = clusterErrors(arms)
     const degreesOfFreedom = clustered?.difference.degreesOfFreedom ?? welch
     return {
       estimand: estimand ?? 'ITT',
@@ -94,13 +93,11 @@ function armMean(arms: CompleteArms, arm: number): { estimate: number; stdError:
   return { estimate, stdError: Math.sqrt(squares / (values.length - 1) / values.length) }
 }
 
-function clusterErrors(arms: CompleteArms, difference: number, comparison: number) {
+function clusterErrors(arms: CompleteArms) {
   if (arms.clusters === null) return null
-  const residuals = arms.outcome.map((value, row) => value - comparison - difference * arms.treated[row]!)
-  const contrasts = [Float64Array.of(0, 1), Float64Array.of(1, 1), Float64Array.of(1, 0)]
-  const columns = [new Float64Array(residuals.length).fill(1), Float64Array.from(arms.treated)]
-  const [both, treated, zero] = clusterRobust({ columns, residuals, clusters: arms.clusters, contrasts })
-  return { difference: both!, treated: treated!, comparison: zero! }
+  const fit = fitLeastSquares({ columns: [Float64Array.from(arms.treated)], outcome: arms.outcome })
+  const { contrast } = clusterRobustCovariance(fit, arms.clusters, 'CR2')
+  return { difference: contrast([0, 1]), treated: contrast([1, 1]), comparison: contrast([1]) }
 }
 
 function level(

@@ -1,10 +1,10 @@
-import { type Estimator, fitLeastSquares, robustCovariance } from '@doorstroom/statistics'
+import { clusterRobustCovariance, type Estimator, type LeastSquaresFit, robustCovariance } from '@doorstroom/statistics'
 import type { ArmContrast, Estimated } from '../contrast/arm-contrast.ts'
-import { clusterRobust } from '../contrast/cluster-robust.ts'
 import { type CompleteArms, completeArms } from '../contrast/complete-arms.ts'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
 import { contrastRows } from '../contrast/contrast-rows.ts'
 import { contrastSummary } from '../contrast/contrast-summary.ts'
+import { fitLin } from '../contrast/fit-lin.ts'
 import { requireVariation } from '../contrast/require-variation.ts'
 import { waldEstimate } from '../contrast/wald-estimate.ts'
 
@@ -45,10 +45,13 @@ export const linAdjusted: Estimator<ArmContrast> = {
     if (Math.min(arms.nTreated, arms.nComparison) < arms.covariates.length + 2) {
       throw contrastFailure('comparison.tooFewForCovariates')
     }
-    const design = interactedDesign(arms)
-    const fit = fitLeastSquares({ columns: design, outcome: arms.outcome })
+    const fit = fitLin(
+      arms.outcome,
+      arms.treated,
+      arms.covariates.map(({ values }) => values),
+    )
     const [intercept, slope] = [fit.coefficients[0]!, fit.coefficients[1]!]
-    const errors = levelErrors(arms, design, fit)
+    const errors = levelErrors(arms, fit)
     requireVariation(errors[0]!.stdError, arms.outcome)
     const wald = (estimate: number, position: number) =>
       waldEstimate({ estimate, ...errors[position]!, confLevel }) satisfies Estimated
@@ -70,28 +73,19 @@ export const linAdjusted: Estimator<ArmContrast> = {
   glance: (result, context) => contrastSummary(id, result, context),
 }
 
-function interactedDesign(arms: CompleteArms): Float64Array[] {
-  const centred = arms.covariates.map(({ values }) => {
-    const average = values.reduce((sum, value) => sum + value, 0) / values.length
-    return values.map((value) => value - average)
-  })
-  const products = centred.map((column) => column.map((value, row) => value * arms.treated[row]!))
-  return [Float64Array.from(arms.treated), ...centred, ...products]
-}
-
 /** Errors of the difference, the treated level and the comparison level, in that order. */
-function levelErrors(arms: CompleteArms, design: readonly Float64Array[], fit: ReturnType<typeof fitLeastSquares>) {
-  const unit = (positions: readonly number[]) =>
-    Float64Array.from({ length: design.length + 1 }, (_, index) => (positions.includes(index) ? 1 : 0))
-  const contrasts = [[1], [0, 1], [0]]
-  if (arms.clusters !== null) {
-    const columns = [new Float64Array(arms.outcome.length).fill(1), ...design]
-    const { residuals } = fit
-    return clusterRobust({ columns, residuals, clusters: arms.clusters, contrasts: contrasts.map(unit) })
+function levelErrors({ clusters }: CompleteArms, fit: LeastSquaresFit) {
+  const contrasts = [[0, 1], [1, 1], [1]]
+  if (clusters !== null) {
+    const { contrast } = clusterRobustCovariance(fit, clusters, 'CR2')
+    return contrasts.map(contrast)
   }
   const covariance = robustCovariance(fit, 'HC2')
-  return contrasts.map((positions) => {
-    const variance = positions.reduce((sum, i) => positions.reduce((part, j) => part + covariance[i]![j]!, sum), 0)
+  return contrasts.map((weights) => {
+    const variance = weights.reduce(
+      (sum, left, i) => weights.reduce((part, right, j) => part + left * right * covariance[i]![j]!, sum),
+      0,
+    )
     return { stdError: Math.sqrt(variance), degreesOfFreedom: fit.degreesOfFreedom }
   })
 }

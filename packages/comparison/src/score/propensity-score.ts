@@ -1,4 +1,4 @@
-import { type CovariateColumn, fitLogistic } from '@doorstroom/statistics'
+import { type CovariateColumn, fitLogistic, logisticProbability } from '@doorstroom/statistics'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
 import { times } from '../contrast/small-matrix.ts'
 
@@ -15,7 +15,8 @@ export interface PropensityScore {
 }
 
 /**
- * Logistic regression of treatment on covariates, main effects only.
+ * Logistic regression of treatment on covariates, main effects only. Log odds beyond 30 either way count as the nearest
+ * probability that a number can tell from 0 or 1, as in R's `glm`.
  *
  * @throws EstimationFailure `comparison.noCovariates`; `statistics.separation` when covariates predict the arm without
  * error; `statistics.collinear` when one follows from others.
@@ -26,7 +27,8 @@ export interface PropensityScore {
 export function propensityScore(covariates: readonly CovariateColumn[], treated: Uint8Array): PropensityScore {
   if (covariates.length === 0) throw contrastFailure('comparison.noCovariates')
   const columns = covariates.map(({ values }) => values)
-  const { fitted, covariance, coefficients } = fitLogistic({ columns, outcome: Float64Array.from(treated) })
+  const { linearPredictor, covariance, coefficients } = fitLogistic({ columns, outcome: Float64Array.from(treated) })
+  const fitted = linearPredictor.map(boundedProbability)
   return {
     scores: fitted,
     coefficients,
@@ -48,4 +50,9 @@ export function propensityScore(covariates: readonly CovariateColumn[], treated:
       })
     },
   }
+}
+
+function boundedProbability(logOdds: number): number {
+  const bounded = logOdds < -30 ? Number.EPSILON / (1 + Number.EPSILON) : logisticProbability(logOdds)
+  return logOdds > 30 ? 1 / (1 + Number.EPSILON) : bounded
 }

@@ -1,5 +1,6 @@
 import { mean, quantile } from '@doorstroom/statistics'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
+import { requireFinite } from '../contrast/require-finite.ts'
 
 /** Bounds on the difference among people for whom the outcome exists under either condition. */
 export interface LeeBounds {
@@ -26,7 +27,7 @@ export interface LeeBounds {
  * the programme moves nobody out of the selected group while moving others in. No interval is given.
  *
  * @throws EstimationFailure `comparison.noSelected` when an arm has no outcome, `comparison.emptyArm`,
- * `comparison.unequalLengths`.
+ * `comparison.unequalLengths`, `comparison.infiniteValue`, `comparison.treatedNotBinary`.
  *
  * @example
  * // 60 % at work with the programme and 45 % without: a quarter of the treated workers is trimmed
@@ -35,6 +36,8 @@ export interface LeeBounds {
 export function leeBounds(columns: { readonly outcome: Float64Array; readonly treated: Uint8Array }): LeeBounds {
   const { outcome, treated } = columns
   if (outcome.length !== treated.length) throw contrastFailure('comparison.unequalLengths')
+  requireFinite([outcome])
+  if (treated.some((arm) => arm > 1)) throw contrastFailure('comparison.treatedNotBinary')
   const [zero, one] = [0, 1].map((arm) => outcome.filter((_, row) => treated[row] === arm))
   if (zero!.length === 0 || one!.length === 0) throw contrastFailure('comparison.emptyArm')
   const [comparison, workers] = [zero!, one!].map((values) => values.filter((value) => Number.isFinite(value)))

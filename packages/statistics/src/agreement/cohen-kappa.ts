@@ -23,7 +23,7 @@ export interface Kappa {
  * unweighted or weighted. Equal to `psych::cohen.kappa`.
  *
  * @param confLevel - Default 0.95.
- * @throws EstimationFailure `statistics.noPersons`; `statistics.constantOutcome` when chance alone gives full agreement
+ * @throws EstimationFailure `statistics.tooFewPersons` (2); `statistics.constantOutcome` when chance alone gives full agreement
  * (both raters used one and the same category).
  * @throws RangeError when the table is not square.
  *
@@ -37,10 +37,10 @@ export function cohenKappa(counts: readonly ArrayLike<number>[], weighting: Kapp
   const k = counts.length
   if (counts.some((line) => line.length !== k)) throw new RangeError('the table must be square')
   const n = counts.reduce((sum, line) => sum + Array.from(line).reduce((part, count) => part + count, 0), 0)
-  if (!(n > 0))
-    throw new EstimationFailure('statistics.noPersons', {
-      nl: 'Er zijn geen personen die beide beoordelaars beoordeelden.',
-      en: 'There are no persons whom both raters rated.',
+  if (!(n >= 2))
+    throw new EstimationFailure('statistics.tooFewPersons', {
+      nl: `Beide beoordelaars beoordeelden ${n} personen, en er zijn er minstens 2 nodig.`,
+      en: `Both raters rated ${n} persons, and at least 2 are needed.`,
     })
   const weight = (row: number, column: number) => agreementOf[weighting](Math.abs(row - column), k - 1)
   const shares = counts.map((line) => Array.from(line, (count) => count / n))

@@ -13,7 +13,7 @@ export interface PermutedDiscrepancy {
  * Permutation test of a {@link groupDiscrepancy}: persons are put into groups of the same sizes at random, over and
  * over again. The observed grouping counts as one of them, so that p is never 0.
  *
- * @param observed - Of the same distances and groups, without weights.
+ * @param observed - Of the same distances, without weights.
  * @param seed - Each permutation has a stream of its own from this seed.
  *
  * Source: Studer, Ritschard, Gabadinho and Müller (2011), Sociological Methods & Research 40(3),
@@ -21,11 +21,10 @@ export interface PermutedDiscrepancy {
  * Genetics and Molecular Biology 9(1), doi 10.2202/1544-6115.1585.
  *
  * @example
- * permutedDiscrepancy(distances, groups, groupDiscrepancy(distances, groups), 999, 1).pValue // 0.001 at the least
+ * permutedDiscrepancy(distances, groupDiscrepancy(distances, groups), 999, 1).pValue // 0.001 at the least
  */
 export function permutedDiscrepancy(
   distances: DistanceMatrix,
-  groups: Int32Array,
   observed: GroupDiscrepancy,
   permutations: number,
   seed: number,

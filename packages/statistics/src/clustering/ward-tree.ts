@@ -33,65 +33,88 @@ export function wardTree(
   if (members.length !== size || !Array.from(members).every((count) => count > 0 && Number.isFinite(count)))
     throw new RangeError('there must be a number of members above 0 for every row')
   const between = variant === 'D2' ? values.map((distance) => distance * distance) : values.slice()
-  const counts = Float64Array.from(members)
-  const alive = new Uint8Array(size).fill(1)
-  const nearest = new Int32Array(size)
-  const nearestAt = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-  const findNearest = (one: number) => {
-    let least = Number.POSITIVE_INFINITY
-    let at = pairPosition(size, one, one + 1)
-    for (let other = one + 1; other < size; other += 1, at += 1) {
-      if (alive[other] === 1 && between[at]! < least) {
-        least = between[at]!
-        nearest[one] = other
-      }
-    }
-    nearestAt[one] = least
+  const state: Agglomeration = {
+    between,
+    rowStarts: Int32Array.from({ length: size }, (_, one) => pairPosition(size, one, 0)),
+    counts: Float64Array.from(members),
+    alive: Int32Array.from({ length: size }, (_, one) => one),
+    nearest: new Int32Array(size),
+    nearestAt: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
   }
-  for (let one = 0; one + 1 < size; one += 1) findNearest(one)
+  for (let place = 0; place < size; place += 1) findNearest(state, place)
   const merges = Math.max(0, size - 1)
   const tree = { size, low: new Int32Array(merges), high: new Int32Array(merges), heights: new Float64Array(merges) }
   for (let merge = 0; merge < merges; merge += 1) {
-    let least = Number.POSITIVE_INFINITY
-    let low = 0
-    for (let one = 0; one + 1 < size; one += 1) {
-      if (alive[one] === 1 && nearestAt[one]! < least) {
-        least = nearestAt[one]!
-        low = one
-      }
-    }
+    const { alive, nearest, nearestAt } = state
+    let low = alive[0]!
+    for (const one of alive) if (nearestAt[one]! < nearestAt[low]!) low = one
     const high = nearest[low]!
     tree.low[merge] = low
     tree.high[merge] = high
-    tree.heights[merge] = variant === 'D2' ? Math.sqrt(least) : least
-    alive[high] = 0
-    join(low, high)
-    for (let one = 0; one + 1 < size; one += 1)
-      if (alive[one] === 1 && (nearest[one] === low || nearest[one] === high)) findNearest(one)
+    tree.heights[merge] = variant === 'D2' ? Math.sqrt(nearestAt[low]!) : nearestAt[low]!
+    const gone = alive.indexOf(high)
+    alive.copyWithin(gone, gone + 1)
+    state.alive = alive.subarray(0, alive.length - 1)
+    join(state, low, high)
+    for (let place = 0; place < state.alive.length; place += 1) {
+      const one = state.alive[place]!
+      if (nearest[one] === low || nearest[one] === high) findNearest(state, place)
+    }
   }
   return tree
+}
 
-  function join(low: number, high: number): void {
-    const gap = between[pairPosition(size, low, high)]!
-    const [lowCount, highCount] = [counts[low]!, counts[high]!]
-    let least = Number.POSITIVE_INFINITY
-    for (let other = 0; other < size; other += 1) {
-      if (alive[other] === 0 || other === low) continue
-      const at = other < low ? pairPosition(size, other, low) : pairPosition(size, low, other)
-      const toHigh = between[other < high ? pairPosition(size, other, high) : pairPosition(size, high, other)]!
-      const count = counts[other]!
-      const sum = (lowCount + count) * between[at]! + (highCount + count) * toHigh - count * gap
-      between[at] = sum / (lowCount + highCount + count)
-      if (low < other && between[at]! < least) {
-        least = between[at]!
-        nearest[low] = other
-      }
-      if (other < low && between[at]! < nearestAt[other]!) {
-        nearestAt[other] = between[at]!
-        nearest[other] = low
-      }
+interface Agglomeration {
+  readonly between: Float64Array
+  /** Distance of one and a higher other is at rowStarts[one] + other. */
+  readonly rowStarts: Int32Array
+  /** Members of the cluster that goes by the number of its lowest row. */
+  readonly counts: Float64Array
+  /** Numbers of the clusters that are left, ascending. */
+  alive: Int32Array
+  /** Of the higher clusters the nearest, and how near. */
+  readonly nearest: Int32Array
+  readonly nearestAt: Float64Array
+}
+
+function findNearest({ between, rowStarts, alive, nearest, nearestAt }: Agglomeration, place: number): void {
+  const one = alive[place]!
+  const row = rowStarts[one]!
+  let least = Number.POSITIVE_INFINITY
+  let found = one
+  for (let next = place + 1; next < alive.length; next += 1) {
+    const distance = between[row + alive[next]!]!
+    if (distance < least) {
+      least = distance
+      found = alive[next]!
     }
-    counts[low] = lowCount + highCount
-    nearestAt[low] = least
   }
+  nearest[one] = found
+  nearestAt[one] = least
+}
+
+/** Distances of all others to the two clusters together. */
+function join({ between, rowStarts, counts, alive, nearest, nearestAt }: Agglomeration, low: number, high: number): void {
+  const gap = between[rowStarts[low]! + high]!
+  const [lowCount, highCount] = [counts[low]!, counts[high]!]
+  let least = Number.POSITIVE_INFINITY
+  for (const other of alive) {
+    if (other === low) continue
+    const at = other < low ? rowStarts[other]! + low : rowStarts[low]! + other
+    const toHigh = between[other < high ? rowStarts[other]! + high : rowStarts[high]! + other]!
+    const count = counts[other]!
+    const sum = (lowCount + count) * between[at]! + (highCount + count) * toHigh - count * gap
+    const distance = sum / (lowCount + highCount + count)
+    between[at] = distance
+    if (low < other && distance < least) {
+      least = distance
+      nearest[low] = other
+    }
+    if (other < low && distance < nearestAt[other]!) {
+      nearestAt[other] = distance
+      nearest[other] = low
+    }
+  }
+  counts[low] = lowCount + highCount
+  nearestAt[low] = least
 }

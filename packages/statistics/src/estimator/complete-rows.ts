@@ -1,3 +1,4 @@
+import { EstimationFailure } from '../result/estimation-failure.ts'
 import type { EstimatorColumns } from './estimator.ts'
 import type { LabelColumn } from './label-column.ts'
 
@@ -17,7 +18,7 @@ const mayMiss: readonly string[] = ['items', 'states', 'causes']
  * Leaves out every row in which a column has a missing number (NaN) or a missing name; the answers to items, and the
  * states of a sequence, may be missing.
  *
- * @throws RangeError when columns differ in length.
+ * @throws RangeError when columns differ in length; EstimationFailure `statistics.infiniteValue` for an infinite number.
  */
 export function completeRows(columns: EstimatorColumns): CompleteRows {
   const { causes, ...rest } = columns
@@ -30,6 +31,7 @@ export function completeRows(columns: EstimatorColumns): CompleteRows {
     if (mayMiss.includes(role)) continue
     for (const vector of vectorsOf(part)) {
       if (vector instanceof Uint8Array) continue
+      refuseInfinity(vector)
       const isCode = vector instanceof Int32Array && role !== 'clusters'
       for (let row = 0; row < length; row++) {
         const value = vector[row]!
@@ -41,6 +43,17 @@ export function completeRows(columns: EstimatorColumns): CompleteRows {
   if (rows === length) return { columns, leftOut: 0 }
   const kept = Object.fromEntries(parts.map(([role, part]) => [role, keepPart(part, complete)]))
   return { columns: { ...kept, ...(causes && { causes }) }, leftOut: length - rows }
+}
+
+function refuseInfinity(vector: Vector): void {
+  if (!(vector instanceof Float64Array)) return
+  for (let row = 0; row < vector.length; row++) {
+    if (vector[row] !== Number.POSITIVE_INFINITY && vector[row] !== Number.NEGATIVE_INFINITY) continue
+    throw new EstimationFailure('statistics.infiniteValue', {
+      nl: 'Een getal is oneindig groot. Maak er een gewoon getal van, of laat de cel leeg als het onbekend is.',
+      en: 'A number is infinite. Make it an ordinary number, or leave the cell empty when it is not known.',
+    })
+  }
 }
 
 function vectorsOf(part: Part): Vector[] {

@@ -14,4 +14,6 @@ export interface EstimatorOption {
   readonly default: OptionValue | null
   /** Without it there is no answer. */
   readonly required?: boolean
+  /** A sensible value, for docs and for options that must be given. */
+  readonly example?: OptionValue
 }

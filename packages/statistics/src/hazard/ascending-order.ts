@@ -1,4 +1,6 @@
 const digits = 0x10000
+/** Below this many values, comparing them is faster than counting their digits. */
+const few = 2000
 
 /**
  * Positions of values from small to large, equal values in the order given: a radix sort on the bits of the numbers,
@@ -6,9 +8,10 @@ const digits = 0x10000
  */
 export function ascendingOrder(values: Float64Array): Int32Array {
   const length = values.length
-  const bits = new Uint16Array(values.map((value) => value + 0).buffer)
   let from = new Int32Array(length)
   for (let position = 0; position < length; position += 1) from[position] = position
+  if (length < few) return from.sort((left, right) => values[left]! - values[right]! || left - right)
+  const bits = new Uint16Array(values.map((value) => value + 0).buffer)
   let to = new Int32Array(length)
   const starts = new Int32Array(digits)
   for (let digit = 0; digit < 4; digit += 1) {

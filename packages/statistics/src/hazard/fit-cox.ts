@@ -72,7 +72,7 @@ export interface CoxFit {
  *
  * @example
  * fitCox({ columns: [Float64Array.of(0, 1, 0, 1)], time: Float64Array.of(1, 2, 3, 4), event: [1, 1, 1, 1] })
- *   .coefficients // [-1.6283]
+ *   .coefficients // log((sqrt(17) - 1) / 8) = -0.9406
  */
 export function fitCox(input: CoxInput): CoxFit {
   const { ties = 'efron', clusters } = input

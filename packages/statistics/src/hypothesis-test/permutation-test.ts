@@ -60,8 +60,13 @@ export function permutationTest(treated: ArrayLike<number>, comparison: ArrayLik
   return { estimate, pValue: far / allocations, upperPValue: high / allocations, allocations }
 }
 
-const mostAllocations = 20_000_000
+const mostAllocations = 5_000_000
 const equal = 1e-12
+
+/** Whether {@link permutationTest} counts all allocations of groups of these sizes. */
+export function canCountAllocations(nTreated: number, nComparison: number): boolean {
+  return combinations(nTreated + nComparison, nTreated) <= mostAllocations
+}
 
 function combinations(size: number, chosen: number): number {
   let count = 1

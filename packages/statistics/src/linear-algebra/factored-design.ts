@@ -1,6 +1,6 @@
 import { addCrossProducts } from './add-cross-products.ts'
 import { choleskyTriangle } from './cholesky-triangle.ts'
-import { blockRows, eachBlock } from './each-block.ts'
+import { addInnerProducts, blockRows, eachBlock } from './each-block.ts'
 import { invertTriangle } from './invert-triangle.ts'
 import { orthogonaliseDesign } from './orthogonal-design.ts'
 import { type ScaledColumns, scaleColumns } from './scaled-columns.ts'
@@ -41,22 +41,35 @@ export function factorDesign(
   intercept: boolean,
 ): FactoredDesign {
   const scaled = scaleColumns(columns, weights, rows, intercept)
-  return factorCrossProducts(scaled, weights, crossProducts(scaled, weights)) ?? factorDoubtful(scaled, weights)
+  return factorCrossProducts(scaled, weights, crossProducts(scaled, weights, null).products) ?? factorDoubtful(scaled, weights)
 }
 
-/** Sums over rows of w x x', upper triangle, size x size by rows. */
-export function crossProducts(scaled: ScaledColumns, weights: Float64Array | null): Float64Array {
+/** Sums over rows of w x x' (upper triangle, size x size by rows) and of target times x. */
+export function crossProducts(
+  scaled: ScaledColumns,
+  weights: Float64Array | null,
+  target: Float64Array | null,
+): { products: Float64Array; sums: Float64Array } {
   const size = scaled.columns.length + (scaled.intercept ? 1 : 0)
-  const sums = new Float64Array(size * size)
+  const products = new Float64Array(size * size)
+  const sums = new Float64Array(size)
   const weighted = new Float64Array(size * blockRows)
   eachBlock(scaled, (block, start, count) => {
+    if (target !== null) addInnerProducts(sums, block, target, start, count)
     if (weights !== null) weigh(weighted, block, weights, size, start, count)
-    addCrossProducts(sums, weights === null ? block : weighted, block, size)
+    addCrossProducts(products, weights === null ? block : weighted, block, size)
   })
+  return { products, sums }
+}
+
+/** Sums over rows of target times the scaled columns. */
+export function innerProducts(scaled: ScaledColumns, target: Float64Array): Float64Array {
+  const sums = new Float64Array(scaled.columns.length + (scaled.intercept ? 1 : 0))
+  eachBlock(scaled, (block, start, count) => addInnerProducts(sums, block, target, start, count))
   return sums
 }
 
-/** Copies a block with each row multiplied by its weight. */
+/** Copies a block with each row multiplied by its weight; rows beyond `count` become 0. */
 export function weigh(
   into: Float64Array,
   block: Float64Array,
@@ -68,6 +81,7 @@ export function weigh(
   for (let column = 0; column < size; column += 1) {
     const offset = column * blockRows
     for (let index = 0; index < count; index += 1) into[offset + index] = block[offset + index]! * weights[start + index]!
+    for (let index = count; index < blockRows; index += 1) into[offset + index] = 0
   }
 }
 

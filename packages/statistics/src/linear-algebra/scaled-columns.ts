@@ -1,5 +1,3 @@
-import { weightedMean } from '../describe/weighted-mean.ts'
-
 /** Columns seen about a centre and in units of a scale, after a column of ones when there is an intercept. */
 export interface ScaledColumns {
   readonly columns: readonly Float64Array[]
@@ -24,22 +22,45 @@ export function scaleColumns(
   rows: number,
   intercept: boolean,
 ): ScaledColumns {
-  const centres = Float64Array.from(columns, (column) => (intercept ? weightedMean(column, weights) : 0))
-  const scales = Float64Array.from(columns, (column, position) => {
-    const spread = rootMeanSquare(column, weights, centres[position]!)
-    return spread > 0 && Number.isFinite(spread) ? spread : 1
+  const centres = new Float64Array(columns.length)
+  const scales = new Float64Array(columns.length).fill(1)
+  columns.forEach((column, position) => {
+    const about = intercept ? levelOf(column, weights) : 0
+    const { mean, square } = momentsAbout(column, weights, about)
+    const spread = Math.sqrt(intercept ? square - mean * mean : square)
+    if (intercept) centres[position] = about + mean
+    if (spread > 0 && Number.isFinite(spread)) scales[position] = spread
   })
   return { columns, intercept, centres, scales, rows }
 }
 
-function rootMeanSquare(column: Float64Array, weights: Float64Array | null, centre: number): number {
+/** A value near the middle of a column: its mean over at most a thousand rows. */
+function levelOf(column: Float64Array, weights: Float64Array | null): number {
+  const step = Math.ceil(column.length / 1000)
   let sum = 0
+  let total = 0
+  for (let row = 0; row < column.length; row += step) {
+    const weight = weights === null ? 1 : weights[row]!
+    sum += weight * column[row]!
+    total += weight
+  }
+  return total > 0 ? sum / total : 0
+}
+
+function momentsAbout(
+  column: Float64Array,
+  weights: Float64Array | null,
+  about: number,
+): { mean: number; square: number } {
+  let sum = 0
+  let squares = 0
   let total = 0
   for (let row = 0; row < column.length; row += 1) {
     const weight = weights === null ? 1 : weights[row]!
-    const distance = column[row]! - centre
-    sum += weight * distance * distance
+    const distance = column[row]! - about
+    sum += weight * distance
+    squares += weight * distance * distance
     total += weight
   }
-  return Math.sqrt(sum / total)
+  return { mean: sum / total, square: squares / total }
 }

@@ -70,7 +70,13 @@ function refuseUnusable(columns: readonly Float64Array[]): void {
 }
 
 function isFinite(column: Float64Array): boolean {
-  let sum = 0
-  for (let row = 0; row < column.length; row += 1) sum += 0 * column[row]!
-  return sum === 0
+  let even = 0
+  let odd = 0
+  let row = 0
+  for (; row + 1 < column.length; row += 2) {
+    even += 0 * column[row]!
+    odd += 0 * column[row + 1]!
+  }
+  if (row < column.length) even += 0 * column[row]!
+  return even + odd === 0
 }

@@ -1,12 +1,20 @@
-import { eachBlock, blockRows } from '../linear-algebra/each-block.ts'
-import { type FactoredDesign, factorDesign } from '../linear-algebra/factored-design.ts'
-import { allCoefficients, coefficientCovariance, unscaledCoefficients } from '../linear-algebra/coefficient-space.ts'
-import { leverages, orthonormalSums } from '../linear-algebra/orthonormal-rows.ts'
 import { weightedMean } from '../describe/weighted-mean.ts'
+import { allCoefficients, coefficientCovariance, unscaledCoefficients } from '../linear-algebra/coefficient-space.ts'
+import { addCombination, addInnerProducts, blockRows, eachBlock } from '../linear-algebra/each-block.ts'
+import {
+  crossProducts,
+  type FactoredDesign,
+  factorCrossProducts,
+  factorDoubtful,
+  innerProducts,
+} from '../linear-algebra/factored-design.ts'
+import { leverages } from '../linear-algebra/orthonormal-rows.ts'
+import { scaleColumns } from '../linear-algebra/scaled-columns.ts'
+import { triangleTimes, triangleTransposedTimes } from '../linear-algebra/triangle-times.ts'
+import { EstimationFailure } from '../result/estimation-failure.ts'
 import { checkRegressionInput, type RegressionInput } from './check-regression-input.ts'
 import { collinearFailure } from './collinear-failure.ts'
 import type { FittedRegression } from './fitted-regression.ts'
-import { EstimationFailure } from '../result/estimation-failure.ts'
 
 /** A least-squares fit; vectors over coefficients have the intercept first and then the columns as given. */
 export interface LeastSquaresFit extends FittedRegression {
@@ -44,21 +52,19 @@ export function fitLeastSquares(input: RegressionInput): LeastSquaresFit {
   const weights = input.weights ?? null
   const rows = outcome.length
   const n = checkRegressionInput(input, 1)
-  const design = factorDesign(columns, weights, rows, intercept)
-  if (design.aliased.length > 0 && input.aliased !== 'leaveOut') throw collinearFailure(design.aliased.length)
-  if (n <= design.size) throw tooFewFor(n, design.size)
   const level = intercept ? weightedMean(outcome, weights) : 0
   const residuals = outcome.map((value) => value - level)
-  const scaled = new Float64Array(design.size)
-  for (let pass = 0; pass < 2; pass += 1) {
-    const step = projection(design, weights === null ? residuals : multiplied(residuals, weights))
-    subtractFitted(design, step, residuals)
-    for (let index = 0; index < step.length; index += 1) scaled[index]! += step[index]!
-  }
-  if (intercept) scaled[0]! += level
-  const coefficients = allCoefficients(design, unscaledCoefficients(design, scaled))
+  const scaled = scaleColumns(columns, weights, rows, intercept)
+  const { products, sums } = crossProducts(scaled, weights, weighted(residuals, weights))
+  const trusted = factorCrossProducts(scaled, weights, products)
+  const design = trusted ?? factorDoubtful(scaled, weights)
+  if (design.aliased.length > 0 && input.aliased !== 'leaveOut') throw collinearFailure(design.aliased.length)
+  if (n <= design.size) throw tooFewFor(n, design.size)
+  const own = settle(design, residuals, trusted ? sums : innerProducts(design, weighted(residuals, weights)))
+  if (intercept) own[0]! += level
+  const coefficients = allCoefficients(design, unscaledCoefficients(design, own))
   const residualSquares = weightedSquares(residuals, 0, weights)
-  const scores = weights === null ? residuals : multiplied(residuals, weights)
+  const scores = weighted(residuals, weights)
   const degreesOfFreedom = n - design.size
   const dispersion = residualSquares / degreesOfFreedom
   let leverage: Float64Array | null = null
@@ -86,28 +92,43 @@ export function fitLeastSquares(input: RegressionInput): LeastSquaresFit {
   }
 }
 
-/** Coefficients of the scaled columns that come nearest to a response: R^-1 times its sums along each direction. */
-function projection(design: FactoredDesign, weightedResponse: Float64Array): Float64Array {
-  const { size, inverse } = design
-  const sums = orthonormalSums(design, weightedResponse)
-  return Float64Array.from({ length: size }, (_, row) => {
-    let value = 0
-    for (let column = row; column < size; column += 1) value += inverse[row * size + column]! * sums[column]!
-    return value
-  })
-}
+/** A correction below this part of the coefficients changes no residual. */
+const negligible = 1e-14
 
-function subtractFitted(design: FactoredDesign, scaled: Float64Array, residuals: Float64Array): void {
+/**
+ * Coefficients of the scaled columns, corrected once by those of what they leave; takes what they explain out of
+ * `residuals`.
+ */
+function settle(design: FactoredDesign, residuals: Float64Array, sums: Float64Array): Float64Array {
+  const { weights } = design
+  const first = triangleTimes(design, triangleTransposedTimes(design, sums))
+  const taken = first.map(negated)
+  const left = new Float64Array(design.size)
+  const product = new Float64Array(blockRows)
   eachBlock(design, (block, start, count) => {
-    for (let column = 0; column < scaled.length; column += 1) {
-      const factor = scaled[column]!
-      const from = column * blockRows
-      for (let index = 0; index < count; index += 1) residuals[start + index]! -= factor * block[from + index]!
-    }
+    addCombination(residuals, start, block, taken, count)
+    for (let index = 0; index < count; index += 1)
+      product[index] = residuals[start + index]! * (weights === null ? 1 : weights[start + index]!)
+    addInnerProducts(left, block, product, 0, count)
   })
+  const correction = triangleTimes(design, triangleTransposedTimes(design, left))
+  if (largest(correction) > negligible * largest(first)) {
+    const factors = correction.map(negated)
+    eachBlock(design, (block, start, count) => addCombination(residuals, start, block, factors, count))
+  }
+  return first.map((value, index) => value + correction[index]!)
 }
 
-function multiplied(values: Float64Array, weights: Float64Array): Float64Array {
+function negated(value: number): number {
+  return -value
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+}
+
+function weighted(values: Float64Array, weights: Float64Array | null): Float64Array {
+  if (weights === null) return values
   const product = new Float64Array(values.length)
   for (let row = 0; row < values.length; row += 1) product[row] = values[row]! * weights[row]!
   return product

@@ -1,8 +1,7 @@
 import { addCrossProducts } from '../linear-algebra/add-cross-products.ts'
-import { coefficientCovariance } from '../linear-algebra/coefficient-space.ts'
-import { blockRows } from '../linear-algebra/each-block.ts'
-import { weigh } from '../linear-algebra/factored-design.ts'
-import { eachOrthonormalBlock } from '../linear-algebra/orthonormal-rows.ts'
+import { coefficientCovariance, multiply } from '../linear-algebra/coefficient-space.ts'
+import { blockRows, eachBlock } from '../linear-algebra/each-block.ts'
+import { type FactoredDesign, weigh } from '../linear-algebra/factored-design.ts'
 import type { FittedRegression } from './fitted-regression.ts'
 
 /** Kinds of covariance of regression coefficients. */
@@ -27,37 +26,51 @@ export type CovarianceType = (typeof covarianceTypes)[number]
 export function robustCovariance(fit: FittedRegression, type: CovarianceType): Float64Array[] {
   if (type === 'classical') return fit.unscaledCovariance.map((row) => row.map((value) => value * fit.dispersion))
   const { design } = fit
-  const factors = squaredScores[type](fit)
-  const sums = new Float64Array(design.size * design.size)
-  const weighted = new Float64Array(design.size * blockRows)
-  eachOrthonormalBlock(design, (turned, start, count) => {
-    if (count < blockRows) weighted.fill(0)
-    weigh(weighted, turned, factors, design.size, start, count)
-    addCrossProducts(sums, weighted, turned, design.size)
+  const { size } = design
+  const power = leveragePower[type]
+  const known = power === 0 ? null : fit.leverage
+  const factors = new Float64Array(blockRows)
+  const products = new Float64Array(size * size)
+  const weighted = new Float64Array(size * blockRows)
+  eachBlock(design, (block, start, count) => {
+    squaredScores(factors, fit, known, power, start, count)
+    weigh(weighted, block, factors, size, 0, count)
+    addCrossProducts(products, weighted, block, size)
   })
-  return coefficientCovariance(design, symmetric(sums, design.size))
+  const factor = type === 'HC1' ? fit.n / fit.degreesOfFreedom : 1
+  return coefficientCovariance(design, turned(design, products, factor))
 }
 
-/** The lower triangle filled in from the upper one. */
-function symmetric(sums: Float64Array, size: number): Float64Array {
-  for (let row = 1; row < size; row += 1)
-    for (let column = 0; column < row; column += 1) sums[row * size + column] = sums[column * size + row]!
-  return sums
-}
+/** Power of 1 - leverage by which squared scores are divided. */
+const leveragePower: Record<Exclude<CovarianceType, 'classical'>, 0 | 1 | 2> = { HC0: 0, HC1: 0, HC2: 1, HC3: 2 }
 
-const squaredScores: Record<Exclude<CovarianceType, 'classical'>, (fit: FittedRegression) => Float64Array> = {
-  HC0: (fit) => corrected(fit, null, 1, 0),
-  HC1: (fit) => corrected(fit, null, fit.n / fit.degreesOfFreedom, 0),
-  HC2: (fit) => corrected(fit, fit.leverage, 1, 1),
-  HC3: (fit) => corrected(fit, fit.leverage, 1, 2),
-}
-
-function corrected(fit: FittedRegression, leverage: Float64Array | null, factor: number, power: number): Float64Array {
-  const squares = new Float64Array(fit.estimatingScores.length)
-  for (let row = 0; row < squares.length; row += 1) {
-    const rest = leverage === null ? 1 : 1 - leverage[row]!
-    const divisor = power === 2 ? rest * rest : power === 1 ? rest : 1
-    squares[row] = rest > 1e-10 ? (factor * fit.estimatingScores[row]! ** 2) / divisor : 0
+function squaredScores(
+  factors: Float64Array,
+  { estimatingScores }: FittedRegression,
+  leverage: Float64Array | null,
+  power: 0 | 1 | 2,
+  start: number,
+  count: number,
+): void {
+  for (let index = 0; index < count; index += 1) {
+    const score = estimatingScores[start + index]!
+    const rest = leverage === null ? 1 : 1 - leverage[start + index]!
+    const divisor = power === 2 ? rest * rest : rest
+    factors[index] = rest > 1e-10 ? (score * score) / divisor : 0
   }
-  return squares
+}
+
+/** R^-T times sums over the scaled columns times R^-1, and a factor. */
+function turned({ size, inverse }: FactoredDesign, products: Float64Array, factor: number): Float64Array {
+  for (let row = 1; row < size; row += 1)
+    for (let column = 0; column < row; column += 1) products[row * size + column] = products[column * size + row]!
+  const right = multiply(products, inverse, size)
+  const inner = new Float64Array(size * size)
+  for (let row = 0; row < size; row += 1)
+    for (let column = 0; column < size; column += 1) {
+      let sum = 0
+      for (let k = 0; k <= row; k += 1) sum += inverse[k * size + row]! * right[k * size + column]!
+      inner[row * size + column] = factor * sum
+    }
+  return inner
 }

@@ -6,7 +6,7 @@ import type { ScoringInput } from './fisher-scoring.ts'
 
 /** Above this many rows scoring begins where it ended for every so manieth row. */
 const manyRows = 50_000
-const partRows = 16_000
+const fewestPartRows = 16_000
 
 /**
  * Coefficients of the scaled columns to begin scoring with: those given; for very many rows those of an even part of
@@ -21,7 +21,7 @@ export function startOfScoring(input: ScoringInput, scaled: ScaledColumns): Floa
 }
 
 function startOfPart(input: ScoringInput): Float64Array | undefined {
-  const step = Math.floor(input.outcome.length / partRows)
+  const step = Math.min(16, Math.floor(input.outcome.length / fewestPartRows))
   const part = (column: Float64Array) =>
     Float64Array.from({ length: Math.ceil(column.length / step) }, (_, index) => column[index * step]!)
   const { columns, outcome, weights, offset } = input

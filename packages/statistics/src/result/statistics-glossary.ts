@@ -154,4 +154,96 @@ export const statisticsGlossary = {
     nl: 'Er waren minder dan 10 gebeurtenissen; interval en p-waarde zijn dan onbetrouwbaar.',
     en: 'There were fewer than 10 events; interval and p-value are then unreliable.',
   },
+  'statistics.wildWeights': {
+    nl: 'De gewichten lopen te ver uiteen om mee te rekenen.',
+    en: 'The weights lie too far apart to compute with.',
+  },
+  'statistics.noSpreadWithin': {
+    nl: 'Binnen groepen blijft geen spreiding over om mee te rekenen.',
+    en: 'No spread is left within clusters to work with.',
+  },
+  'statistics.noSpreadBetween': {
+    nl: 'De groepen verschillen niet meer dan toeval geeft; het verschil ertussen is op 0 geschat.',
+    en: 'Clusters differ no more than chance gives; the difference between them is estimated as 0.',
+  },
+  'statistics.oneCluster': {
+    nl: 'Er is maar één groep.',
+    en: 'There is only one cluster.',
+  },
+  'statistics.noRepeats': {
+    nl: 'Elke groep telt één rij.',
+    en: 'Every cluster has one row.',
+  },
+  'statistics.correlationOutOfRange': {
+    nl: 'De geschatte samenhang binnen groepen kan niet bestaan.',
+    en: 'The estimated correlation within clusters cannot exist.',
+  },
+  'statistics.tooFewImputations': {
+    nl: 'Er is maar één imputatie.',
+    en: 'There is only one imputation.',
+  },
+  'statistics.fewImputations': {
+    nl: 'Er zijn minder imputaties dan procenten ontbrekende informatie; met meer imputaties verandert het getal nog.',
+    en: 'There are fewer imputations than percent of missing information; with more imputations the number would still change.',
+  },
+  'statistics.negativeAmounts': {
+    nl: 'Er zijn bedragen onder 0 of alles is 0, dus een verdeling over personen is er niet.',
+    en: 'There are amounts below 0 or all are 0, so there is no distribution over persons.',
+  },
+  'statistics.noWeight': {
+    nl: 'De gewichten tellen op tot te weinig om mee te rekenen.',
+    en: 'The weights add up to too little to work with.',
+  },
+  'statistics.infiniteValues': {
+    nl: 'Een waarde is oneindig. Controleer hoe die is berekend.',
+    en: 'A value is infinite. Check how it was computed.',
+  },
+  'statistics.tooManyAllocations': {
+    nl: 'Er zijn te veel verdelingen om alle te tellen.',
+    en: 'There are too many allocations to count all of them.',
+  },
+  'statistics.notReachable': {
+    nl: 'Wat gevraagd is, wordt met geen enkel aantal bereikt.',
+    en: 'What was asked for is reached by no number at all.',
+  },
+  'statistics.fewInCell': {
+    nl: 'In een cel van de tabel zijn minder dan 5 personen; toets en interval zijn dan een grove benadering.',
+    en: 'A cell of the table has fewer than 5 persons; test and interval are then a rough approximation.',
+  },
+  'statistics.emptyCell': {
+    nl: 'Een cel van de tabel is leeg; daarom is bij elke cel een half opgeteld.',
+    en: 'A cell of the table is empty; for that a half was added to every cell.',
+  },
+  'statistics.noDifference': {
+    nl: 'Er is geen verschil, dus er valt niets door te delen.',
+    en: 'There is no difference, so there is nothing to divide by.',
+  },
+  'statistics.infiniteRatio': {
+    nl: 'De verhouding is oneindig groot.',
+    en: 'The ratio is infinite.',
+  },
+  'statistics.notZeroOne': {
+    nl: 'De uitkomst moet 0 of 1 zijn.',
+    en: 'The outcome must be 0 or 1.',
+  },
+  'statistics.fewPairs': {
+    nl: 'Er zijn weinig personen; het interval kan te smal zijn.',
+    en: 'There are few persons; the interval may be too narrow.',
+  },
+  'statistics.smallGroup': {
+    nl: 'Een groep heeft weinig personen; de uitkomst hangt dan sterk af van de aangenomen verdeling.',
+    en: 'A group has few persons; the result then depends much on the distribution assumed.',
+  },
+  'statistics.reversedItem': {
+    nl: 'Minstens een vraag gaat tegen de andere in; draai die om of laat haar weg.',
+    en: 'At least one item goes against the others; turn it round or leave it out.',
+  },
+  'statistics.noPValues': {
+    nl: 'Er zijn geen p-waarden om te corrigeren.',
+    en: 'There are no p-values to correct.',
+  },
+  'statistics.notAPValue': {
+    nl: 'Een p-waarde ligt niet tussen 0 en 1.',
+    en: 'A p-value does not lie between 0 and 1.',
+  },
 } as const satisfies Record<string, Text>

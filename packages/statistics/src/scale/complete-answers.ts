@@ -3,7 +3,8 @@ import { EstimationFailure } from '../result/estimation-failure.ts'
 /**
  * The answers of the persons who answered every item, one column per item.
  *
- * @throws EstimationFailure `statistics.tooFewItems` (fewer than `fewest`), `statistics.tooFewPersons` (fewer than 3).
+ * @throws EstimationFailure `statistics.tooFewItems` (fewer than `fewest`), `statistics.tooFewPersons` (fewer than 3),
+ * `statistics.infiniteValue`.
  * @throws RangeError when the items differ in length.
  */
 export function completeAnswers(items: readonly Float64Array[], fewest: number): Float64Array[] {
@@ -14,6 +15,11 @@ export function completeAnswers(items: readonly Float64Array[], fewest: number):
     })
   const length = items[0]!.length
   if (items.some((item) => item.length !== length)) throw new RangeError('items must have the same length')
+  if (items.some((item) => item.some((answer) => Math.abs(answer) === Number.POSITIVE_INFINITY)))
+    throw new EstimationFailure('statistics.infiniteValue', {
+      nl: 'Een antwoord is oneindig groot.',
+      en: 'An answer is infinite.',
+    })
   const complete = Array.from({ length }, (_, row) => row).filter((row) =>
     items.every((item) => !Number.isNaN(item[row]!)),
   )

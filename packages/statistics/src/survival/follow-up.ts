@@ -26,7 +26,7 @@ export interface CheckedFollowUp {
  * The rows a survival estimator can use.
  *
  * @throws EstimationFailure `statistics.noPersons` without rows, `statistics.negativeTime`,
- * `statistics.infiniteValue`, `statistics.entryAfterTime`, `statistics.negativeWeights`.
+ * `statistics.infiniteValue`, `statistics.entryAfterTime`, `statistics.negativeWeights`, `statistics.wildWeights`.
  * @throws RangeError when the columns differ in length or an event is not a whole number from 0 to causeCount.
  */
 export function checkFollowUp(input: FollowUp, causeCount: number): CheckedFollowUp {
@@ -57,6 +57,8 @@ export function checkFollowUp(input: FollowUp, causeCount: number): CheckedFollo
 function keepRows({ time, event, entry, weights }: FollowUp): CheckedFollowUp {
   const rows = new Int32Array(time.length)
   let kept = 0
+  let lightest = Number.POSITIVE_INFINITY
+  let heaviest = 0
   for (let row = 0; row < time.length; row += 1) {
     const start = entry?.[row] ?? 0
     const weight = weights?.[row] ?? 1
@@ -68,12 +70,19 @@ function keepRows({ time, event, entry, weights }: FollowUp): CheckedFollowUp {
         en: 'A weight is below 0.',
       })
     if (entry !== undefined && start >= time[row]!) throw entryAfterTime()
+    if (weight < lightest) lightest = weight
+    if (weight > heaviest) heaviest = weight
     rows[kept++] = row
   }
   if (kept === 0)
     throw new EstimationFailure('statistics.noPersons', {
       nl: 'Er zijn geen personen met een bekende duur.',
       en: 'There are no persons with a known duration.',
+    })
+  if (lightest < 1e-12 * heaviest)
+    throw new EstimationFailure('statistics.wildWeights', {
+      nl: 'De gewichten lopen te ver uiteen om mee te rekenen: het grootste is meer dan een biljoen keer het kleinste.',
+      en: 'The weights lie too far apart to compute with: the largest is over a trillion times the smallest.',
     })
   const chosen = rows.subarray(0, kept)
   const take = (column: ArrayLike<number>) => {

@@ -1,5 +1,6 @@
-import { distinctTimes, timesUpTo } from './distinct-times.ts'
+import { distinctTimes } from './distinct-times.ts'
 import { checkFollowUp, entryAfterTime, type FollowUp } from './follow-up.ts'
+import { timesUpTo } from './times-up-to.ts'
 
 /** Counts per group and distinct time; cell `group * count + position`. */
 export interface GroupedRiskTable {

@@ -1,4 +1,5 @@
 import { indexClusters } from '../cluster/index-clusters.ts'
+import { EstimationFailure } from '../result/estimation-failure.ts'
 import type { FollowUp } from './follow-up.ts'
 import { influenceVariance } from './influence-variance.ts'
 import { type RiskTable, riskTable } from './risk-table.ts'
@@ -55,7 +56,8 @@ export interface KaplanMeierCurve {
  *
  * @param input - `event` 0 censored, 1 event; `confLevel` default 0.95; `interval` default `log-log`.
  * @throws EstimationFailure `statistics.noPersons`, `statistics.negativeTime`, `statistics.infiniteValue`,
- * `statistics.entryAfterTime`, `statistics.negativeWeights`.
+ * `statistics.entryAfterTime`, `statistics.negativeWeights`, `statistics.wildWeights`,
+ * `statistics.tooFewClusters` (everyone in one cluster).
  *
  * Sources: Kaplan and Meier (1958), Journal of the American Statistical Association 53, 457-481,
  * doi 10.1080/01621459.1958.10501452; Kalbfleisch and Prentice (1980) for the log-log interval; Aalen (1978), Annals
@@ -119,10 +121,16 @@ function robustVariances(
   const broken = () => weights !== undefined && Array.prototype.some.call(weights, (one) => one !== Math.floor(one))
   if (!(robust ?? (clusters !== undefined || broken()))) return null
   const { rows } = table.used
-  const numbers =
+  const index =
     clusters === undefined
       ? null
-      : indexClusters(Int32Array.from({ length: table.n }, (_, row) => clusters[rows?.[row] ?? row]!)).of
+      : indexClusters(Int32Array.from({ length: table.n }, (_, row) => clusters[rows?.[row] ?? row]!))
+  if (index !== null && index.codes.length < 2)
+    throw new EstimationFailure('statistics.tooFewClusters', {
+      nl: 'Iedereen zit in hetzelfde cluster, dus er is niets om de onzekerheid uit af te lezen.',
+      en: 'Everyone is in one cluster, so nothing shows how uncertain the curve is.',
+    })
+  const numbers = index === null ? null : index.of
   const count = table.times.length
   const parts = Array.from({ length: 4 }, () => new Float64Array(count))
   const [jump, slope, hazardJump, hazardSlope] = parts as [Float64Array, Float64Array, Float64Array, Float64Array]

@@ -1,5 +1,6 @@
-import { distinctTimes, timesUpTo } from './distinct-times.ts'
+import { distinctTimes } from './distinct-times.ts'
 import { type CheckedFollowUp, checkFollowUp, entryAfterTime, type FollowUp } from './follow-up.ts'
+import { timesUpTo } from './times-up-to.ts'
 
 /** Counts per distinct time of leaving, ascending; weighted when there are weights. */
 export interface RiskTable {

@@ -45,7 +45,7 @@ export interface StateOccupation {
  * of sight has nothing to do with where people are. Equal to `survival::survfit(Surv(start, end, to) ~ 1, id, istate)`.
  *
  * @throws EstimationFailure `statistics.noPersons`, `statistics.negativeTime`, `statistics.infiniteValue`,
- * `statistics.entryAfterTime`, `statistics.negativeWeights`.
+ * `statistics.entryAfterTime`, `statistics.negativeWeights`, `statistics.wildWeights`.
  * @throws RangeError when columns differ in length or a state is out of range.
  *
  * Sources: Aalen and Johansen (1978), Scandinavian Journal of Statistics 5, 141-150; Datta and Satten (2001),

@@ -1,5 +1,7 @@
 import { indexClusters } from '../cluster/index-clusters.ts'
-import { distinctTimes, timesUpTo } from './distinct-times.ts'
+import { distinctTimes } from './distinct-times.ts'
+import { entryAfterTime } from './follow-up.ts'
+import { timesUpTo } from './times-up-to.ts'
 
 export interface TransitionRows {
   readonly time: ArrayLike<number>
@@ -38,6 +40,7 @@ export function transitionTable(input: TransitionRows, stateCount: number): Tran
   const length = time.length
   const { times, positions, tolerance } = distinctTimes(time)
   const first = entry === null ? new Int32Array(length) : timesUpTo(times, entry, tolerance)
+  for (let row = 0; row < length; row += 1) if (first[row]! > positions[row]!) throw entryAfterTime()
   const { of: person, codes } = indexClusters(input.person)
   const atRisk = new Float64Array(times.length * stateCount)
   const change = new Float64Array((times.length + 1) * stateCount)
@@ -88,7 +91,7 @@ function overlap({ person, from, to, first, last }: TransitionTable['rows'], per
   const state = new Int32Array(persons).fill(-1)
   for (const row of order) {
     const own = person[row]!
-    if (first[row]! <= until[own]! || last[row]! < first[row]!) return true
+    if (first[row]! <= until[own]!) return true
     if (first[row] === until[own]! + 1 && state[own]! >= 0 && state[own] !== from[row]) return true
     until[own] = last[row]!
     state[own] = to[row]! >= 0 ? to[row]! : from[row]!

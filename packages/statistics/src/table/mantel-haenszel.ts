@@ -23,8 +23,12 @@ export interface MantelHaenszel {
   readonly correctedStatistic: number
   readonly correctedPValue: number
   readonly riskRatio: number
+  /** Standard error of the logarithm of the risk ratio (Greenland and Robins). */
+  readonly logRiskRatioStdError: number
   /** Treated - comparison. */
   readonly riskDifference: number
+  /** Greenland and Robins. */
+  readonly riskDifferenceStdError: number
   readonly n: number
 }
 
@@ -34,18 +38,19 @@ export interface MantelHaenszel {
  * nothing. Equal to R's `mantelhaen.test` (correct = FALSE and TRUE).
  *
  * @param confLevel - Between 0 and 1, such as 0.95.
- * @throws EstimationFailure `statistics.noEvents` when no stratum has both arms and both outcomes;
+ * @throws EstimationFailure `statistics.nothingToCompare` when no stratum has both arms and both outcomes;
  * `statistics.separation` when the odds ratio is 0 or infinite.
  *
  * Sources: Mantel and Haenszel (1959), Journal of the National Cancer Institute 22, 719-748,
- * doi 10.1093/jnci/22.4.719; Robins, Breslow and Greenland (1986), Biometrics 42, 311-323, doi 10.2307/2531052.
+ * doi 10.1093/jnci/22.4.719; Robins, Breslow and Greenland (1986), Biometrics 42, 311-323, doi 10.2307/2531052; Greenland and Robins
+ * (1985), Biometrics 41, 55-68, doi 10.2307/2530643.
  *
  * @example
  * mantelHaenszel([{ eventsTreated: 10, nTreated: 20, eventsComparison: 5, nComparison: 20 }], 0.95).oddsRatio // 3
  */
 export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: number): MantelHaenszel {
   const sums = { diagonal: 0, across: 0, pr: 0, mixed: 0, qs: 0, delta: 0, variance: 0 }
-  const risk = { treated: 0, comparison: 0, weight: 0 }
+  const risk = { treated: 0, comparison: 0, weight: 0, ratioVariance: 0, differenceVariance: 0 }
   let n = 0
   for (const { eventsTreated: a, nTreated, eventsComparison: c, nComparison } of strata) {
     const size = nTreated + nComparison
@@ -65,9 +70,12 @@ export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: numb
     risk.treated += (a * nComparison) / size
     risk.comparison += (c * nTreated) / size
     risk.weight += (nTreated * nComparison) / size
+    risk.ratioVariance += (nTreated * nComparison * (a + c) - a * c * size) / (size * size)
+    risk.differenceVariance +=
+      (a * b * nComparison ** 3 + c * d * nTreated ** 3) / (nTreated * nComparison * size * size)
   }
   if (!(sums.variance > 0))
-    throw new EstimationFailure('statistics.noEvents', {
+    throw new EstimationFailure('statistics.nothingToCompare', {
       nl: 'In geen enkel stratum komen beide groepen en beide uitkomsten voor.',
       en: 'No stratum has both groups and both outcomes.',
     })
@@ -96,7 +104,9 @@ export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: numb
     correctedStatistic,
     correctedPValue: chiSquaredUpperTail(correctedStatistic, 1),
     riskRatio: risk.treated / risk.comparison,
+    logRiskRatioStdError: Math.sqrt(risk.ratioVariance / (risk.treated * risk.comparison)),
     riskDifference: (risk.treated - risk.comparison) / risk.weight,
+    riskDifferenceStdError: Math.sqrt(risk.differenceVariance) / risk.weight,
     n,
   }
 }

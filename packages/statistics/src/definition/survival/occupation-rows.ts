@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../../survival/distinct-times.ts'
+import { lastAtOrBefore } from '../../survival/last-at-or-before.ts'
 import type { StateOccupation } from '../../survival/state-occupation.ts'
 import { survivalInterval } from '../../survival/survival-interval.ts'
 import type { CurvePart } from './curve-rows.ts'
@@ -25,9 +25,11 @@ export function occupationRows(
       if (!followed) return { ...place, estimate: null, reasons: ['statistics.notFollowedThatLong'] }
       const cell = position * stateCount + state
       const estimate = position < 0 ? occupation.start[state]! : Math.min(1, Math.max(0, occupation.occupation[cell]!))
-      const stdError = position < 0 ? 0 : occupation.stdErrors[cell]!
+      const stdError = persons < 2 ? null : position < 0 ? 0 : occupation.stdErrors[cell]!
       const { confLow, confHigh } =
-        stdError > 0 ? survivalInterval(estimate, stdError, confLevel, 'log-log') : { confLow: null, confHigh: null }
+        stdError !== null && stdError > 0
+          ? survivalInterval(estimate, stdError, confLevel, 'log-log')
+          : { confLow: null, confHigh: null }
       return {
         ...place,
         estimate,
