@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CaseTable } from './case-table.mjs'
 import { compareLeaves } from './compare-leaves.mjs'
+import { readingTimes } from './reading-times.mjs'
 
 const tables = new Map()
 
 /**
  * Computes one case with the file of its family in `family/`, which sees the spec and the table and never the expected
- * values, and compares the two. What goes wrong inside is a failure of that case, not of the run.
+ * values, and compares the two. A family that says `readAtTimes` is told at which times its results are read when the
+ * spec is silent about them. What goes wrong inside is a failure of that case, not of the run.
  */
 export async function computeCase(family, { id, data, subset, spec, tol, result: expected }, folder) {
   let result = {}
@@ -15,8 +17,9 @@ export async function computeCase(family, { id, data, subset, spec, tol, result:
   try {
     const file = new URL(`./family/${family}.mjs`, import.meta.url)
     if (!existsSync(file)) throw new Error(`no family ${family} here`)
-    const { compute } = await import(file.href)
-    result = plain(await compute({ spec: spec ?? {}, table: data ? tableOf(data, folder).subset(subset) : null }))
+    const { compute, readAtTimes = false } = await import(file.href)
+    const asked = { ...(readAtTimes ? readingTimes(expected ?? null) : {}), ...spec }
+    result = plain(await compute({ spec: asked, table: data ? tableOf(data, folder).subset(subset) : null }))
   } catch (error) {
     failure = error
   }

@@ -40,7 +40,7 @@ export {
   type SimulatedEffect,
 } from './mediation/mediation-analysis.ts'
 export type { MediationEffects } from './mediation/mediation-effects.ts'
-export { type MediationInput, type MediationLink, mediationLinks, mediationText } from './mediation/mediation-input.ts'
+export { type MediationInput, type MediationLink, mediationLinks } from './mediation/mediation-input.ts'
 export { type MediationModel, type MediationModels, mediationModels } from './mediation/mediation-models.ts'
 export { type MediationSensitivity, mediationSensitivity } from './mediation/mediation-sensitivity.ts'
 export { type ProductOfCoefficients, productOfCoefficients } from './mediation/product-of-coefficients.ts'

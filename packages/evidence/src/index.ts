@@ -1,3 +1,4 @@
+export { evidenceEstimators } from './definition/index.ts'
 export { type AttritionCounts, type AttritionLevel, wwcAttrition } from './grade/attrition/wwc-attrition.ts'
 export { gradeStudy } from './grade/grade-study.ts'
 export type { Grade, GradeReason, GradeScheme } from './grade/scheme/grade-scheme.ts'

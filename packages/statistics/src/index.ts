@@ -344,6 +344,7 @@ export {
   type RestrictedMeanContrast,
   restrictedMeanContrast,
 } from './survival/restricted-mean-contrast.ts'
+export { rowsByGroup } from './survival/rows-by-group.ts'
 export { type StateOccupation, type StateOccupationInput, stateOccupation } from './survival/state-occupation.ts'
 export { type IntervalScale, intervalScales } from './survival/survival-interval.ts'
 export { type SurvivalQuantile, survivalQuantile } from './survival/survival-quantile.ts'

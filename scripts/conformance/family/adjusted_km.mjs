@@ -1,6 +1,9 @@
 import { fitCox, fitLogistic, kaplanMeier, modelMatrix, predictLogistic, restrictedMean } from '@doorstroom/statistics'
 import { columnsWhere, followUpColumns } from '../follow-up-columns.mjs'
 
+/** Its cases leave the times at which curves are read to their results. */
+export const readAtTimes = true
+
 /**
  * Survival curves of both groups as if everyone had been in them: weighted by the inverse of a logistic propensity
  * score, with robust errors, restricted means and a weighted Cox model.

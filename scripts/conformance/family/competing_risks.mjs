@@ -1,6 +1,9 @@
 import { aalenJohansen, grayTest, incidenceAt, incidenceVarianceAalen, timeByCause } from '@doorstroom/statistics'
 import { groupColumns } from '../group-columns.mjs'
 
+/** Its cases leave the times at which curves are read to their results. */
+export const readAtTimes = true
+
 /**
  * Cumulative incidences per cause and group at some times, mean times, and Gray's tests. A case that names no times is
  * read at the times its family uses: one list for one group, another for several. A test in which some groups cannot be

@@ -21,7 +21,9 @@ export function compute({ spec, table: whole }) {
   const focal = estimand === 'ATC' ? treated.map((arm) => 1 - arm) : treated
   const parts = { spec, table, treated, focal, estimand, covariates: distinctCovariates(covariates) }
   const method = methods[spec.method ?? 'nearest']
-  return method === undefined ? { balance_before: matchedResult(parts, null, null, null).balance_before } : method(parts)
+  return method === undefined
+    ? { balance_before: matchedResult(parts, null, null, null).balance_before }
+    : method(parts)
 }
 
 const methods = {

@@ -29,21 +29,21 @@ export function compute({ spec, table }) {
     (row) => !Number.isNaN(all.estimates[row]) && !Number.isNaN(all.variances[row]),
   )
   const effects = effectsOf(all, used)
-  const fit = (settings) => metaRegression({ ...effects, tolerance, ...settings })
-  const reml = fit({ method: 'REML' })
+  const modelBy = (settings) => metaRegression({ ...effects, tolerance, ...settings })
+  const reml = modelBy({ method: 'REML' })
   const knapp = 'hartung-knapp'
   const result = {
     yi_head: orNull(all.estimates.slice(0, 12)),
     vi_head: orNull(all.variances.slice(0, 12)),
     k: used.length,
-    z: Object.fromEntries(methods.map((method) => [method, part(() => modelResult(fit({ method })))])),
+    z: Object.fromEntries(methods.map((method) => [method, part(() => modelResult(modelBy({ method })))])),
     knha: Object.fromEntries(
-      ['DL', 'REML', 'PM'].map((method) => [method, part(() => modelResult(fit({ method, test: knapp })))]),
+      ['DL', 'REML', 'PM'].map((method) => [method, part(() => modelResult(modelBy({ method, test: knapp })))]),
     ),
-    adhoc_hk_REML: part(() => modelResult(fit({ method: 'REML', test: 'hartung-knapp-adhoc' }))),
+    adhoc_hk_REML: part(() => modelResult(modelBy({ method: 'REML', test: 'hartung-knapp-adhoc' }))),
     tau2_qprofile: part(() => profileResult(reml, varianceInterval(effects))),
     pi_riley_REML: limits(predictionInterval(reml, used.length - 2)),
-    pi_higgins_t_k_minus_2_DL: limits(predictionInterval(fit({ method: 'DL' }), used.length - 2)),
+    pi_higgins_t_k_minus_2_DL: limits(predictionInterval(modelBy({ method: 'DL' }), used.length - 2)),
     ...asymmetry(effects),
     leave1out_REML: part(() => {
       const without = leaveOneOut(effects)

@@ -1,6 +1,9 @@
 import { occupationTime, stateOccupation } from '@doorstroom/statistics'
 import { groupColumns } from '../group-columns.mjs'
 
+/** Its cases leave the times at which curves are read to their results. */
+export const readAtTimes = true
+
 /** Shares of people per state at some times, mean times per state, and the moves seen, per group. */
 export function compute({ spec, table }) {
   const groups = [spec.group ?? []].flat()

@@ -22,7 +22,14 @@ export function compute({ spec, table }) {
 
 const summary = (estimate, stdError, degreesOfFreedom) => {
   const wald = waldEstimate({ estimate, stdError, degreesOfFreedom, confLevel: 0.95 })
-  return { est: estimate, se: stdError, lower: wald.confLow, upper: wald.confHigh, df: degreesOfFreedom, p: wald.pValue }
+  return {
+    est: estimate,
+    se: stdError,
+    lower: wald.confLow,
+    upper: wald.confHigh,
+    df: degreesOfFreedom,
+    p: wald.pValue,
+  }
 }
 
 /** Outcome, arm and further columns over the rows in which none is missing; the arm's coefficient has its R name. */

@@ -18,7 +18,11 @@ const reference = readReference<
 const outcome = Float64Array.from(reference.outcome)
 
 it.each([
-  ['model', () => fitLogistic({ columns: [Float64Array.from(reference.age), Float64Array.from(reference.skill)], outcome }).fitted],
+  [
+    'model',
+    () =>
+      fitLogistic({ columns: [Float64Array.from(reference.age), Float64Array.from(reference.skill)], outcome }).fitted,
+  ],
   ['ties', () => Float64Array.from(reference.rough)],
 ] as const)('the quality of %s is that of pROC and of the formulas', (name, probabilities) => {
   const quality = predictionQuality(probabilities(), outcome)

@@ -68,7 +68,12 @@ it('shapes that a reader can work out', () => {
 
 it('nothing, one value and values that do not vary have what they have', () => {
   expect(describeValues([])).toMatchObject({ n: 0, mean: Number.NaN, gini: Number.NaN, lowest: Number.NaN })
-  expect(describeValues([5])).toMatchObject({ n: 1, mean: 5, standardDeviation: Number.NaN, medianAbsoluteDeviation: 0 })
+  expect(describeValues([5])).toMatchObject({
+    n: 1,
+    mean: 5,
+    standardDeviation: Number.NaN,
+    medianAbsoluteDeviation: 0,
+  })
   const same = describeValues([0.1, 0.1, 0.1, 0.1])
   expect(same.skewness).toEqual({ sample: Number.NaN, adjusted: Number.NaN })
   expect(same.excessKurtosis.sample).toBeNaN()

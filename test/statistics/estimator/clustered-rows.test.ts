@@ -59,7 +59,11 @@ it('rows of a random-intercept model carry lmerTest p-values, the two variances 
     1e-4,
   )
   const { between, within } = mixed.REML
-  expectAgreement([tidy[3]!.estimate, tidy[4]!.estimate, glance.estimate], [between, within, between / (between + within)], 1e-5)
+  expectAgreement(
+    [tidy[3]!.estimate, tidy[4]!.estimate, glance.estimate],
+    [between, within, between / (between + within)],
+    1e-5,
+  )
   expect(rows('random-intercept', clustered(mixed.outcome), { method: 'ML' }).tidy[3]!.estimate).toBeCloseTo(
     mixed.ML.between,
     4,
@@ -168,7 +172,9 @@ it('what providers may expect follows from everyone, and they keep the order the
 
 it('the quality of a prediction stands beside its calibration', () => {
   const reference = readReference<
-    Record<'outcome' | 'age' | 'skill', number[]> & { model: Record<'area' | 'areaStdError' | 'hosmerLemeshow', number> }
+    Record<'outcome' | 'age' | 'skill', number[]> & {
+      model: Record<'area' | 'areaStdError' | 'hosmerLemeshow', number>
+    }
   >('classification')
   const columns = {
     outcome: Float64Array.from(reference.outcome),

@@ -3,6 +3,7 @@ import {
   coxConcordance,
   fitCox,
   proportionalHazardsTest,
+  randomStream,
   timeTransforms,
 } from '@doorstroom/statistics'
 import { describe, expect, it } from 'vitest'
@@ -136,6 +137,25 @@ describe('rows and times', () => {
       base.coefficients,
       1e-12,
     )
+  })
+
+  it('the order of the rows does not matter, among few people or many', () => {
+    const stream = randomStream(17)
+    const rows = Array.from(
+      { length: 2500 },
+      () => [stream.normal(), -20 * Math.log(stream.uniform()), stream.integer(0, 1)] as const,
+    )
+    const fitOf = (some: typeof rows) =>
+      fitCox({
+        columns: [Float64Array.from(some, ([x]) => x)],
+        time: Float64Array.from(some, ([x, time]) => time * Math.exp(-x)),
+        event: some.map(([, , event]) => event),
+      })
+    for (const length of [40, rows.length]) {
+      const some = rows.slice(0, length)
+      expectAgreement(fitOf(some.toReversed()).coefficients, fitOf(some).coefficients, 1e-12)
+    }
+    expect(Math.abs(fitOf(rows.map(([x, time]) => [x, time, 1])).coefficients[0]! - 1)).toBeLessThan(0.1)
   })
 
   it('a column in another unit and place has the same test statistic', () => {

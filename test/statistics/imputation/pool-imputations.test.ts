@@ -62,9 +62,9 @@ it('regressions of four imputed copies are pooled as mice pools them', () => {
     return { coefficients, variances: unscaledCovariance.map((row, index) => row[index]! * sigma ** 2) }
   })
   expectPooled(linear, reference.linear)
-  const logistic = (fit: typeof fitLogistic | typeof devianceStoppedLogistic) =>
+  const logistic = (regress: typeof fitLogistic | typeof devianceStoppedLogistic) =>
     copies.map(({ columns, binary }) => {
-      const { coefficients, covariance } = fit({ columns, outcome: binary })
+      const { coefficients, covariance } = regress({ columns, outcome: binary })
       return { coefficients, variances: covariance.map((row, index) => row[index]!) }
     })
   expectPooled(logistic(fitLogistic), reference.logistic)

@@ -48,7 +48,11 @@ it('four pairs, two of them divided, are centred on even odds, and an even outco
   expect(fit.predictions[2]).toBeCloseTo(-fit.predictions[3]!, 8)
   const turned = fitRandomInterceptLogistic({ ...input, outcome: input.outcome.map((value) => 1 - value) })
   const straight = fitRandomInterceptLogistic(input)
-  expectAgreement(turned.coefficients, straight.coefficients.map((value) => -value), 1e-7)
+  expectAgreement(
+    turned.coefficients,
+    straight.coefficients.map((value) => -value),
+    1e-7,
+  )
 })
 
 it('more points bring the likelihood to rest, and clusters that do not differ give ordinary logistic regression', () => {

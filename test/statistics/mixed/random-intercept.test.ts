@@ -107,11 +107,12 @@ it('a level of a million and years as they are cost no digits', () => {
 })
 
 it('what carries no two variances is named', () => {
-  const of = (values: number[], codes: number[]) => failure({
-    columns: [],
-    outcome: Float64Array.from(values),
-    clusters: Int32Array.from(codes),
-  })
+  const of = (values: number[], codes: number[]) =>
+    failure({
+      columns: [],
+      outcome: Float64Array.from(values),
+      clusters: Int32Array.from(codes),
+    })
   expect(of([], [])).toBe('statistics.tooFewPersons')
   expect(of([1, 2, 3], [1, 1, 1])).toBe('statistics.oneCluster')
   expect(of([1, 2, 3], [1, 2, 3])).toBe('statistics.noRepeats')

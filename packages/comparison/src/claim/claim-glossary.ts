@@ -1,6 +1,7 @@
 import type { Text } from '@doorstroom/statistics'
 import { contrastFailureText } from '../contrast/contrast-failure.ts'
 import { contrastWarningText } from '../contrast/contrast-warning.ts'
+import { mediationText } from '../mediation/mediation-input.ts'
 import { claimRules } from './index.ts'
 
 const balanceText = {
@@ -21,5 +22,6 @@ export const claimGlossary: Readonly<Record<string, Text>> = {
   ...Object.fromEntries(claimRules.map(({ id, text }) => [id, text])),
   ...contrastFailureText,
   ...contrastWarningText,
+  ...mediationText,
   ...balanceText,
 }

@@ -8,6 +8,7 @@ import { gComputation } from './g-computation.ts'
 import { leeBoundsEstimator } from './lee-bounds.ts'
 import { linAdjusted } from './lin-adjusted.ts'
 import { manskiBoundsEstimator } from './manski-bounds.ts'
+import { mediationEstimator } from './mediation.ts'
 import { nearestMatching } from './nearest-matching.ts'
 import { propensityWeighting } from './propensity-weighting.ts'
 import { proportionDifference } from './proportion-difference.ts'
@@ -27,6 +28,7 @@ export const comparisonEstimators = [
   subclassification,
   coarsenedExactMatching,
   attritionWeighting,
+  mediationEstimator,
   leeBoundsEstimator,
   manskiBoundsEstimator,
   rosenbaumBounds,

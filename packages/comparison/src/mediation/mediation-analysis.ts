@@ -1,9 +1,9 @@
 import { mean, quantile } from '@doorstroom/statistics'
 import { bootstrapDesign } from './bootstrap-mediation.ts'
-import { mediationCoefficients, mediationWorkspace } from './mediation-coefficients.ts'
+import { mediationCoefficients, mediationWorkspace, unsettledMediation } from './mediation-coefficients.ts'
 import { mediationDesign } from './mediation-design.ts'
 import { type MediationEffects, mediationEffects } from './mediation-effects.ts'
-import { type MediationInput, mediationFailure } from './mediation-input.ts'
+import type { MediationInput } from './mediation-input.ts'
 import { mediationModels } from './mediation-models.ts'
 import { quasiBayesDesign } from './quasi-bayes-mediation.ts'
 import { effectDraws, type ReplicateEffects } from './replicate-effects.ts'
@@ -59,7 +59,7 @@ export interface MediationSimulation {
  * the draws (quasi-Bayesian; its share mediated is the median). As R's `mediation::mediate`, but for drawn numbers;
  * where that draws mediators, here they are averaged out.
  *
- * @throws EstimationFailure those of `mediationModels`, and `comparison.mediationConstant`.
+ * @throws EstimationFailure those of `mediationModels`, and `comparison.mediationSeparation`.
  * @throws RangeError for replicates that are not a whole number above 1.
  *
  * Source: Imai, Keele and Tingley (2010), Psychological Methods 15, doi 10.1037/a0020761.
@@ -73,7 +73,7 @@ export function mediationAnalysis(input: MediationInput, simulation: MediationSi
   mediationModels(input)
   const design = mediationDesign(input)
   const whole = mediationCoefficients(design, null, mediationWorkspace(design))
-  if (whole === null) throw mediationFailure('comparison.mediationConstant')
+  if (whole === null) throw unsettledMediation(design)
   const plugIn = mediationEffects(design, whole, null)
   const range = { seed, from: 0, to: replicates }
   const made = method === 'bootstrap' ? bootstrapDesign(design, range) : quasiBayesDesign(design, range)

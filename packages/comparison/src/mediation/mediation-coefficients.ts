@@ -1,6 +1,8 @@
+import type { EstimationFailure } from '@doorstroom/statistics'
 import { type BinaryLink, binaryCoefficients } from './binary-coefficients.ts'
 import { crossProducts } from './cross-products.ts'
 import type { MediationDesign } from './mediation-design.ts'
+import { mediationFailure } from './mediation-input.ts'
 import { type PairProducts, pairProducts, resampledProducts } from './pair-products.ts'
 import { choleskyInPlace, coefficientsOf, squaresLeft } from './triangular-solve.ts'
 
@@ -48,6 +50,12 @@ export function mediationCoefficients(
   for (let column = 0; column < design.mediator; column += 1) if (pivotAt(triangle, column) > 0) used += 1
   const left = squaresLeft(triangle, design.mediator, design.mediator)
   return { mediator, outcome, sigma: rows > used ? Math.sqrt(left / (rows - used)) : 0 }
+}
+
+/** The failure when the people as they are have no coefficients. */
+export function unsettledMediation({ mediatorModel, outcomeModel }: MediationDesign): EstimationFailure {
+  const linear = mediatorModel === 'linear' && outcomeModel === 'linear'
+  return mediationFailure(linear ? 'comparison.mediationConstant' : 'comparison.mediationSeparation')
 }
 
 /** Room for the cross products of a design, and what makes them fast over many resamples. */

@@ -51,9 +51,7 @@ function linearMeans(
   const extra = design.interaction ? outcome[design.mediator + 1]! : 0
   const direct = outcome[1]!
   const [under0, under1] =
-    design.mediatorModel === 'linear' && extra === 0
-      ? [0, mediator[1]!]
-      : meanMediators(design, mediator, counts)
+    design.mediatorModel === 'linear' && extra === 0 ? [0, mediator[1]!] : meanMediators(design, mediator, counts)
   const mean = (treated: number, level: number) => direct * treated + (slope + extra * treated) * level
   return [mean(0, under0), mean(0, under1), mean(1, under0), mean(1, under1)]
 }

@@ -26,10 +26,7 @@ export interface MediationSensitivity {
  * @example
  * mediationSensitivity({ outcome, treated, mediator }).rhoAtZero
  */
-export function mediationSensitivity(
-  input: MediationInput,
-  rhos: readonly number[] = tenths,
-): MediationSensitivity {
+export function mediationSensitivity(input: MediationInput, rhos: readonly number[] = tenths): MediationSensitivity {
   const linear = (input.mediatorModel ?? 'linear') === 'linear' && (input.outcomeModel ?? 'linear') === 'linear'
   if (!linear || input.interaction) throw mediationFailure('comparison.mediationNotLinear')
   if (rhos.some((rho) => !(rho > -1 && rho < 1))) throw new RangeError('a correlation lies between -1 and 1')

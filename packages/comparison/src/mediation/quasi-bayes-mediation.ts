@@ -1,10 +1,10 @@
 import { type RandomStream, randomStream } from '@doorstroom/statistics'
 import { binaryInformation } from './binary-information.ts'
 import { crossProducts } from './cross-products.ts'
-import { mediationCoefficients, mediationWorkspace } from './mediation-coefficients.ts'
+import { mediationCoefficients, mediationWorkspace, unsettledMediation } from './mediation-coefficients.ts'
 import { type MediationDesign, mediationDesign } from './mediation-design.ts'
 import { mediationEffects } from './mediation-effects.ts'
-import { type MediationInput, type MediationLink, mediationFailure } from './mediation-input.ts'
+import type { MediationInput, MediationLink } from './mediation-input.ts'
 import { effectNames, type ReplicateEffects, type ReplicateRange, storeEffects } from './replicate-effects.ts'
 import { choleskyInPlace, squaresLeft } from './triangular-solve.ts'
 
@@ -30,7 +30,7 @@ export function quasiBayesMediation(input: MediationInput, range: ReplicateRange
 export function quasiBayesDesign(design: MediationDesign, { seed, from, to }: ReplicateRange): ReplicateEffects {
   const workspace = mediationWorkspace(design)
   const whole = mediationCoefficients(design, null, workspace)
-  if (whole === null) throw mediationFailure('comparison.mediationConstant')
+  if (whole === null) throw unsettledMediation(design)
   const spread = {
     mediator: coefficientSpread(design, design.mediator, design.mediatorModel, whole.mediator),
     outcome: coefficientSpread(design, design.outcome, design.outcomeModel, whole.outcome),

@@ -1,9 +1,9 @@
 import { type CovariateColumn, randomStream } from '@doorstroom/statistics'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
 import type { AugmentedEstimand } from './augmented-levels.ts'
-import { countedLeastSquares, countedLogistic } from './counted-regression.ts'
+import { type CountedRows, countedLeastSquares, countedLogistic, type LogisticStart } from './counted-regression.ts'
 import { independentColumns } from './independent-columns.ts'
-import { rowMajorDesign } from './row-major-design.ts'
+import { type RowMajorDesign, rowMajorDesign } from './row-major-design.ts'
 
 /** What a bootstrap of augmented weighting works on, and which replicates. */
 export interface AugmentedBootstrap {
@@ -59,15 +59,19 @@ export function augmentedBootstrap(input: AugmentedBootstrap): Float64Array {
   })
 }
 
+type Drawn = Pick<CountedRows, 'rows' | 'counts'>
+
 /** Everything one replicate needs, kept between replicates. */
 class Replicate {
   readonly counts: Float64Array
-  private readonly design
+  private readonly design: RowMajorDesign
   private readonly outcome: Float64Array
   private readonly arm: Float64Array
   private readonly estimand: AugmentedEstimand
   private readonly logistic: boolean
-  private readonly start: Float64Array
+  /** Fits on everyone, from which those of a replicate are never far: score, comparison arm, treated arm. */
+  private readonly starts: readonly (LogisticStart | null)[]
+  private readonly buffers: readonly { readonly rows: Int32Array; readonly counts: Float64Array }[]
 
   constructor(
     columns: readonly Float64Array[],
@@ -83,65 +87,77 @@ class Replicate {
     this.estimand = estimand
     this.logistic = logistic
     this.counts = new Float64Array(n).fill(1)
-    const rows = Int32Array.from(outcome.keys())
-    const zero = new Float64Array(this.design.width)
-    this.start = countedLogistic({ design: this.design, outcome: this.arm, rows, counts: this.counts }, zero) ?? zero
+    this.buffers = [0, 1, 2].map(() => ({ rows: new Int32Array(n), counts: new Float64Array(n) }))
+    const [all, zero, one] = this.drawn()
+    const from = (rows: Drawn, values: Float64Array) =>
+      countedLogistic({ design: this.design, outcome: values, ...rows }, null)
+    const arms = logistic ? [from(zero, outcome), from(one, outcome)] : []
+    this.starts = [from(all, this.arm), ...arms]
   }
 
   difference(): number {
-    const rows = this.present(null)
-    const scores = countedLogistic({ design: this.design, outcome: this.arm, ...rows }, this.start)
-    const models = [this.model(0), this.model(1)] as const
+    const [all, zero, one] = this.drawn()
+    const scores = countedLogistic({ design: this.design, outcome: this.arm, ...all }, this.starts[0] ?? null)
+    const models = [this.model(0, zero), this.model(1, one)] as const
     if (scores === null || models[0] === null || models[1] === null) return Number.NaN
-    return this.mean(rows, scores, models[0], models[1])
+    return this.mean(all, scores.coefficients, models[0], models[1])
   }
 
-  private model(arm: 0 | 1): Float64Array | null {
+  private model(arm: 0 | 1, drawn: Drawn): Float64Array | null {
     if (this.estimand === (arm === 1 ? 'ATT' : 'ATC')) return new Float64Array(this.design.width)
-    const input = { design: this.design, outcome: this.outcome, ...this.present(arm) }
+    const input = { design: this.design, outcome: this.outcome, ...drawn }
     if (input.rows.length < this.design.width) return null
     if (!this.logistic) return countedLeastSquares(input)
-    return countedLogistic(input, new Float64Array(this.design.width))
+    return countedLogistic(input, this.starts[arm + 1] ?? null)?.coefficients ?? null
   }
 
-  private present(arm: 0 | 1 | null): { readonly rows: Int32Array; readonly counts: Float64Array } {
-    const n = this.counts.length
-    const rows = new Int32Array(n)
-    const counts = new Float64Array(n)
-    let found = 0
-    for (let row = 0; row < n; row++) {
-      if (this.counts[row] === 0 || (arm !== null && this.arm[row] !== arm)) continue
-      rows[found] = row
-      counts[found++] = this.counts[row]!
+  /** The rows that were drawn with how often: everyone, the comparison group, the treated. */
+  private drawn(): readonly [Drawn, Drawn, Drawn] {
+    const found = [0, 0, 0]
+    for (let row = 0; row < this.counts.length; row++) {
+      const count = this.counts[row]!
+      if (count === 0) continue
+      const arm = this.arm[row] === 1 ? 2 : 1
+      this.buffers[0]!.rows[found[0]!] = row
+      this.buffers[0]!.counts[found[0]!++] = count
+      this.buffers[arm]!.rows[found[arm]!] = row
+      this.buffers[arm]!.counts[found[arm]!++] = count
     }
-    return { rows: rows.subarray(0, found), counts: counts.subarray(0, found) }
+    const part = (index: number): Drawn => ({
+      rows: this.buffers[index]!.rows.subarray(0, found[index]!),
+      counts: this.buffers[index]!.counts.subarray(0, found[index]!),
+    })
+    return [part(0), part(1), part(2)]
   }
 
   private mean(
-    { rows, counts }: { readonly rows: Int32Array; readonly counts: Float64Array },
+    { rows, counts }: Drawn,
     score: Float64Array,
     ifComparison: Float64Array,
     ifTreated: Float64Array,
   ): number {
     const { values, width } = this.design
+    const { estimand, logistic, arm, outcome } = this
+    const contribution = contributions[estimand]
     let sum = 0
     let size = 0
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index]!
-      let [log, zero, one] = [0, 0, 0]
+      let log = 0
+      let zero = 0
+      let one = 0
       for (let i = 0, at = row * width; i < width; i++, at++) {
         log += score[i]! * values[at]!
         zero += ifComparison[i]! * values[at]!
         one += ifTreated[i]! * values[at]!
       }
-      if (this.logistic) {
+      if (logistic) {
         zero = 1 / (1 + Math.exp(-zero))
         one = 1 / (1 + Math.exp(-one))
       }
-      const odds = Math.exp(log)
-      const part = contributions[this.estimand](this.arm[row] === 1, this.outcome[row]!, odds, zero, one)
-      sum += counts[index]! * part
-      if (this.estimand === 'ATE' || (this.arm[row] === 1) === (this.estimand === 'ATT')) size += counts[index]!
+      const treated = arm[row] === 1
+      sum += counts[index]! * contribution(treated, outcome[row]!, Math.exp(log), zero, one)
+      if (estimand === 'ATE' || treated === (estimand === 'ATT')) size += counts[index]!
     }
     return sum / size
   }

@@ -1,5 +1,6 @@
 import type { RowMajorDesign } from './row-major-design.ts'
 import { factorPositive, solveFactored, solvePositive } from './solve-positive.ts'
+import { addCrossProducts } from './weighted-cross-products.ts'
 
 /** Rows of a design with how often each counts, and what is regressed on it. */
 export interface CountedRows {
@@ -20,66 +21,78 @@ export function countedLeastSquares({ design, outcome, rows, counts }: CountedRo
   const { values, width } = design
   const triangle = new Float64Array((width * (width + 1)) / 2)
   const side = new Float64Array(width)
+  addCrossProducts(values, width, rows, counts, triangle)
   for (let index = 0; index < rows.length; index++) {
-    const start = rows[index]! * width
-    const count = counts[index]!
-    const target = outcome[rows[index]!]!
-    for (let i = 0, at = 0; i < width; i++) {
-      const weighted = count * values[start + i]!
-      side[i]! += weighted * target
-      for (let j = 0; j <= i; j++, at++) triangle[at]! += weighted * values[start + j]!
-    }
+    const row = rows[index]!
+    const target = counts[index]! * outcome[row]!
+    for (let i = 0, at = row * width; i < width; i++, at++) side[i]! += target * values[at]!
   }
   return solvePositive(triangle, side, width) ? side : null
 }
 
+/** Where a logistic fit begins: coefficients, and the Cholesky factor of the information there. */
+export interface LogisticStart {
+  readonly coefficients: Float64Array
+  readonly factor: Float64Array
+}
+
 /**
- * Logistic coefficients over rows that count several times, by Newton's method from a given start; the information is
- * computed again only when the steps stop shrinking fast. Null under separation or dependent columns.
+ * Logistic coefficients over rows that count several times, with the factor of their information, by Newton's method. From
+ * a start near by, the first step uses the information of the start, the second computes it again, and the following use
+ * that as long as they shrink fast. Null under separation or dependent columns.
  *
  * @example
- * countedLogistic({ design, outcome, rows, counts }, new Float64Array(design.width))
+ * countedLogistic({ design, outcome, rows, counts }, null)?.coefficients
  */
-export function countedLogistic(input: CountedRows, start: Float64Array): Float64Array | null {
-  const { design, outcome, rows, counts } = input
-  const { values, width } = design
-  const coefficients = Float64Array.from(start)
-  const triangle = new Float64Array((width * (width + 1)) / 2)
+export function countedLogistic(input: CountedRows, start: LogisticStart | null): LogisticStart | null {
+  const { width } = input.design
+  const coefficients = start === null ? new Float64Array(width) : start.coefficients.slice()
+  const weights = new Float64Array(input.rows.length)
   const step = new Float64Array(width)
+  let factor = start === null ? new Float64Array((width * (width + 1)) / 2) : start.factor
   let before = Number.POSITIVE_INFINITY
-  let renew = true
-  for (let iteration = 0; iteration < 100; iteration++) {
-    if (renew) triangle.fill(0)
+  for (let iteration = 0, renew = start === null; iteration < 100; iteration++) {
     step.fill(0)
-    for (let index = 0; index < rows.length; index++) {
-      const at = rows[index]! * width
-      let predictor = 0
-      for (let i = 0; i < width; i++) predictor += coefficients[i]! * values[at + i]!
-      const chance = 1 / (1 + Math.exp(-predictor))
-      const residual = counts[index]! * (outcome[rows[index]!]! - chance)
-      for (let i = 0; i < width; i++) step[i]! += residual * values[at + i]!
-      if (!renew) continue
-      const weight = counts[index]! * chance * (1 - chance)
-      for (let i = 0, entry = 0; i < width; i++) {
-        const weighted = weight * values[at + i]!
-        for (let j = 0; j <= i; j++, entry++) triangle[entry]! += weighted * values[at + j]!
-      }
+    addScore(input, coefficients, step, weights)
+    if (renew) {
+      factor = new Float64Array(factor.length)
+      addCrossProducts(input.design.values, width, input.rows, weights, factor)
+      if (!factorPositive(factor, width)) return null
     }
-    if (renew && !factorPositive(triangle, width)) return null
-    solveFactored(triangle, step, width)
+    solveFactored(factor, step, width)
     let moved = 0
     let size = 1
     for (let i = 0; i < width; i++) {
-      if (Math.abs(step[i]!) > moved) moved = Math.abs(step[i]!)
-      if (Math.abs(coefficients[i]!) > size) size = Math.abs(coefficients[i]!)
+      moved = Math.max(moved, Math.abs(step[i]!))
+      size = Math.max(size, Math.abs(coefficients[i]!))
     }
-    if (!(moved < 30)) return null
+    if (!(moved < 30) || size > 60) return null
     const share = moved > 4 ? 4 / moved : 1
     for (let i = 0; i < width; i++) coefficients[i]! += share * step[i]!
-    if (size > 60) return null
-    if (moved < 1e-11 * size) return coefficients
-    renew = moved > 0.2 * before || (iteration === 0 && moved > 0.5)
+    const rate = iteration === 0 ? 1 : Math.min(1, moved / before)
+    if (moved * rate < 1e-11 * size) return { coefficients, factor }
+    renew = iteration === 0 || rate > 0.1
     before = moved
   }
   return null
+}
+
+/** Adds the derivative of the log-likelihood, and notes the weight of each row in the information. */
+function addScore(
+  { design, outcome, rows, counts }: CountedRows,
+  coefficients: Float64Array,
+  score: Float64Array,
+  weights: Float64Array,
+): void {
+  const { values, width } = design
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!
+    const at = row * width
+    let predictor = 0
+    for (let i = 0; i < width; i++) predictor += coefficients[i]! * values[at + i]!
+    const chance = 1 / (1 + Math.exp(-predictor))
+    const residual = counts[index]! * (outcome[row]! - chance)
+    weights[index] = counts[index]! * chance * (1 - chance)
+    for (let i = 0; i < width; i++) score[i]! += residual * values[at + i]!
+  }
 }

@@ -7,7 +7,7 @@ export interface GailSimonTest {
   readonly above: number
   /** The same over those below 0. */
   readonly below: number
-  /** Small when both are large. */
+  /** Small when both are large; 1 - 0.5^(number of groups - 1) when all effects have one sign. */
   readonly pValue: number
 }
 
@@ -35,5 +35,5 @@ export function gailSimonTest(effects: readonly EffectWithError[]): GailSimonTes
     chance *= (groups - signs) / signs
     pValue += chance * chiSquaredUpperTail(smaller, signs)
   }
-  return { above, below, pValue: smaller === 0 ? 1 : pValue }
+  return { above, below, pValue }
 }

@@ -32,9 +32,7 @@ export type VarianceMethod = (typeof varianceMethods)[number]
  * Sources: Viechtbauer (2005), 10.3102/10769986030003261; DerSimonian and Kacker (2007), 10.1016/j.cct.2006.04.004;
  * Sidik and Jonkman (2005), 10.1111/j.1467-9876.2005.00489.x.
  */
-export const betweenStudyVariance: Readonly<
-  Record<VarianceMethod, (input: VarianceInput) => BetweenStudyVariance>
-> = {
+export const betweenStudyVariance: Readonly<Record<VarianceMethod, (input: VarianceInput) => BetweenStudyVariance>> = {
   REML: (input) => likelihoodVariance(input, true),
   ML: (input) => likelihoodVariance(input, false),
   DL: (input) => {

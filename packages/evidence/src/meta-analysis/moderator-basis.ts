@@ -55,7 +55,12 @@ export function backFromBasis({ triangle }: ModeratorBasis, coordinates: Float64
 /** A covariance over the basis, by rows, as one over the kept columns. */
 export function covarianceFromBasis(basis: ModeratorBasis, covariance: readonly Float64Array[]): Float64Array[] {
   const half = covariance.map((row) => backFromBasis(basis, row))
-  const columns = half.map((_, index) => backFromBasis(basis, Float64Array.from(half, (row) => row[index]!)))
+  const columns = half.map((_, index) =>
+    backFromBasis(
+      basis,
+      Float64Array.from(half, (row) => row[index]!),
+    ),
+  )
   return columns.map((_, row) => Float64Array.from(columns, (column) => column[row]!))
 }
 

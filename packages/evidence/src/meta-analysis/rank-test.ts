@@ -1,13 +1,16 @@
-import { normalUpperTail } from '@doorstroom/statistics'
+import { kendallTest } from '@doorstroom/statistics'
 import { metaAnalysisFailure } from './meta-analysis-text.ts'
 import { checkStudyEffects, type StudyEffects } from './study-effects.ts'
+
+/** Beyond this many studies the normal distribution is exact enough and the exact one slow. */
+const mostExact = 1000
 
 /** Kendall's rank correlation of effects with their variances. */
 export interface RankTest {
   /** Tau-b, -1 to 1; positive: the less precise, the larger. */
   readonly tau: number
-  /** Two-sided: exact without ties, else normal with the variance for ties. */
-  readonly pValue: number
+  /** Two-sided: exact without ties and up to a thousand studies, else normal with the variance for ties. */
+  readonly pValue: number | null
   readonly exact: boolean
 }
 
@@ -31,52 +34,14 @@ export function rankTest(effects: StudyEffects, { exact: wanted = true }: { read
   const total = variances.reduce((sum, variance) => sum + 1 / variance, 0)
   const centre = estimates.reduce((sum, value, study) => sum + value / variances[study]!, 0) / total
   const deviations = estimates.map((value, study) => (value - centre) / Math.sqrt(variances[study]! - 1 / total))
-  const order = pairOrder(deviations, variances)
-  if (order.tiesRight.pairs === order.pairs) throw metaAnalysisFailure('evidence.sameErrors')
-  if (order.tiesLeft.pairs === order.pairs) throw metaAnalysisFailure('evidence.noSpread')
-  const { score, pairs, tiesLeft, tiesRight } = order
-  const tau = score / Math.sqrt((pairs - tiesLeft.pairs) * (pairs - tiesRight.pairs))
-  const exact = wanted && tiesLeft.pairs === 0 && tiesRight.pairs === 0
-  const pValue = exact
-    ? exactPValue(score, estimates.length)
-    : 2 * normalUpperTail(Math.abs(score) / Math.sqrt(scoreVariance(estimates.length, tiesLeft, tiesRight)))
-  return { tau, pValue: Math.min(1, pValue), exact }
-}
-
-interface Ties {
-  readonly pairs: number
-  /** Sums over tied sets of t (t - 1) (2 t + 5) and of t (t - 1) (t - 2). */
-  readonly five: number
-  readonly three: number
-}
-
-function pairOrder(left: Float64Array, right: Float64Array) {
-  let score = 0
-  for (let first = 1; first < left.length; first += 1)
-    for (let second = 0; second < first; second += 1)
-      score += Math.sign(left[first]! - left[second]!) * Math.sign(right[first]! - right[second]!)
-  return { score, pairs: (left.length * (left.length - 1)) / 2, tiesLeft: tiesOf(left), tiesRight: tiesOf(right) }
-}
-
-function tiesOf(values: Float64Array): Ties {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let [pairs, five, three] = [0, 0, 0]
-  for (const count of counts.values()) {
-    pairs += (count * (count - 1)) / 2
-    five += count * (count - 1) * (2 * count + 5)
-    three += count * (count - 1) * (count - 2)
-  }
-  return { pairs, five, three }
-}
-
-/** Variance of Kendall's score under independence, with ties. */
-function scoreVariance(n: number, left: Ties, right: Ties): number {
-  return (
-    (n * (n - 1) * (2 * n + 5) - left.five - right.five) / 18 +
-    (4 * left.pairs * right.pairs) / (2 * n * (n - 1)) +
-    (left.three * right.three) / (9 * n * (n - 1) * (n - 2))
-  )
+  if (variances.every((variance) => variance === variances[0])) throw metaAnalysisFailure('evidence.sameErrors')
+  if (deviations.every((deviation) => deviation === deviations[0])) throw metaAnalysisFailure('evidence.noSpread')
+  const { estimate: tau, pValue } = kendallTest(deviations, variances)
+  const studies = estimates.length
+  const untied = new Set(deviations).size === studies && new Set(variances).size === studies
+  const exact = wanted && untied && studies <= mostExact
+  if (!exact) return { tau, pValue, exact }
+  return { tau, pValue: exactPValue(Math.round((tau * studies * (studies - 1)) / 2), studies), exact }
 }
 
 /** Two-sided probability under all orders of n things, by the distribution of the number of inversions. */
@@ -93,5 +58,5 @@ function exactPValue(score: number, n: number): number {
     probability = next
   }
   const fewest = Math.round((pairs - Math.abs(score)) / 2)
-  return 2 * probability.slice(0, fewest + 1).reduce((sum, value) => sum + Math.max(0, value), 0)
+  return Math.min(1, 2 * probability.slice(0, fewest + 1).reduce((sum, value) => sum + Math.max(0, value), 0))
 }

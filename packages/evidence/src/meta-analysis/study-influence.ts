@@ -31,8 +31,7 @@ export interface StudyInfluence {
 export function studyInfluence(input: MetaRegressionInput): StudyInfluence {
   const whole = metaRegression(input)
   const { estimates, variances, moderators = [] } = input
-  const columns =
-    input.intercept === false ? moderators : [new Float64Array(estimates.length).fill(1), ...moderators]
+  const columns = input.intercept === false ? moderators : [new Float64Array(estimates.length).fill(1), ...moderators]
   const { inverse, logDeterminant } = positiveInverse(whole.covariance)
   const form = (matrix: readonly Float64Array[], vector: readonly number[]) =>
     matrix.reduce(

@@ -85,9 +85,7 @@ export function multilevelMetaAnalysis(input: MultilevelInput): MultilevelMetaAn
       rows.map((row) =>
         rows.map(
           (other) =>
-            between +
-            (places.unit[row] === places.unit[other] ? within : 0) +
-            (row === other ? variances[row]! : 0),
+            between + (places.unit[row] === places.unit[other] ? within : 0) + (row === other ? variances[row]! : 0),
         ),
       ),
     ),

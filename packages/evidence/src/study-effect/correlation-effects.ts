@@ -55,8 +55,10 @@ export function partialEffects(
 ): StudyEffects {
   requireNotNegative(columns.n, columns.predictors)
   const explained = columns.explained ?? new Float64Array(columns.t.length).fill(measure === 'SPCOR' ? Number.NaN : 0)
-  return effectColumn([columns.t, columns.n, columns.predictors, explained], (t = 0, n = 0, predictors = 0, share = 0) =>
-    n - predictors - 1 <= 0 ? none : partial[measure](t, n, n - predictors - 1, share),
+  return effectColumn(
+    [columns.t, columns.n, columns.predictors, explained],
+    (t = 0, n = 0, predictors = 0, share = 0) =>
+      n - predictors - 1 <= 0 ? none : partial[measure](t, n, n - predictors - 1, share),
   )
 }
 

@@ -47,14 +47,7 @@ export type MeanMeasure = (typeof meanMeasures)[number]
  */
 export function meanEffects(measure: MeanMeasure, columns: TwoMeanColumns): StudyEffects {
   requireNotNegative(columns.deviation1, columns.deviation2, columns.n1, columns.n2)
-  const list = [
-    columns.mean1,
-    columns.deviation1,
-    columns.n1,
-    columns.mean2,
-    columns.deviation2,
-    columns.n2,
-  ]
+  const list = [columns.mean1, columns.deviation1, columns.n1, columns.mean2, columns.deviation2, columns.n2]
   return effectColumn(list, (mean1 = 0, sd1 = 0, n1 = 0, mean2 = 0, sd2 = 0, n2 = 0) =>
     effects[measure]({ mean1, sd1, n1, mean2, sd2, n2 }),
   )

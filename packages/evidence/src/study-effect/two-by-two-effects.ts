@@ -75,10 +75,7 @@ const yule =
   }
 
 const effects: Readonly<Record<TwoByTwoMeasure, Effect>> = {
-  RR: (a, b, c, d) => [
-    Math.log(a / (a + b)) - Math.log(c / (c + d)),
-    1 / a - 1 / (a + b) + 1 / c - 1 / (c + d),
-  ],
+  RR: (a, b, c, d) => [Math.log(a / (a + b)) - Math.log(c / (c + d)), 1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)],
   OR: logOdds,
   RD: (a, b, c, d) => {
     const [one, two] = [a / (a + b), c / (c + d)]

@@ -20,61 +20,37 @@ export interface AreaWithError {
  * areaUnderCurveWithError(Float64Array.of(0.1, 0.4, 0.4, 0.8), Float64Array.of(0, 0, 1, 1)).area // 0.875
  */
 export function areaUnderCurveWithError(scores: Float64Array, labels: ArrayLike<number>): AreaWithError {
-  const n = scores.length
-  const order = new Uint32Array(n)
-  for (let row = 0; row < n; row += 1) order[row] = row
-  order.sort((left, right) => scores[left]! - scores[right]!)
-  let positives = 0
-  for (let row = 0; row < n; row += 1) if (labels[row] === 1) positives += 1
-  const negatives = n - positives
-  if (positives === 0 || negatives === 0)
+  const positives = scores.filter((_, row) => labels[row] === 1).sort()
+  const negatives = scores.filter((_, row) => labels[row] !== 1).sort()
+  if (positives.length === 0 || negatives.length === 0)
     throw new EstimationFailure('statistics.oneOutcome', {
       nl: 'Iedereen heeft dezelfde uitkomst, dus er valt niets te onderscheiden.',
       en: 'Everyone has the same outcome, so there is nothing to tell apart.',
     })
-  const placements = placementValues(order, scores, labels, positives, negatives)
+  const ofPositives = placements(positives, negatives)
+  const ofNegatives = placements(negatives, positives)
   const stdError =
-    positives > 1 && negatives > 1
-      ? Math.sqrt(placements.varianceOfPositives / positives + placements.varianceOfNegatives / negatives)
+    positives.length > 1 && negatives.length > 1
+      ? Math.sqrt(ofPositives.variance / positives.length + ofNegatives.variance / negatives.length)
       : null
-  return { area: placements.area, stdError }
+  return { area: ofPositives.mean, stdError }
 }
 
-/** A positive's placement is the share of negatives it outranks (ties half); a negative's the share outranking it. */
-function placementValues(
-  order: Uint32Array,
-  scores: Float64Array,
-  labels: ArrayLike<number>,
-  positives: number,
-  negatives: number,
-) {
-  let belowPositive = 0
-  let belowNegative = 0
+/** Mean and variance of the share of others that each of some outranks, ties half; both ascending. */
+function placements(some: Float64Array, others: Float64Array): { mean: number; variance: number } {
+  let below = 0
+  let upTo = 0
   let sum = 0
-  let squaresOfPositives = 0
-  let squaresOfNegatives = 0
-  for (let start = 0; start < order.length; ) {
-    const score = scores[order[start]!]!
-    let end = start
-    let tied = 0
-    while (end < order.length && scores[order[end]!] === score) {
-      if (labels[order[end]!] === 1) tied += 1
-      end += 1
-    }
-    const others = end - start - tied
-    const outranked = (belowNegative + others / 2) / negatives - 0.5
-    const outranking = (positives - belowPositive - tied / 2) / positives - 0.5
-    sum += tied * outranked
-    squaresOfPositives += tied * outranked * outranked
-    squaresOfNegatives += others * outranking * outranking
-    belowPositive += tied
-    belowNegative += others
-    start = end
+  let squares = 0
+  for (let rank = 0; rank < some.length; rank += 1) {
+    const score = some[rank]!
+    while (below < others.length && others[below]! < score) below += 1
+    while (upTo < others.length && others[upTo]! <= score) upTo += 1
+    const distance = (below + upTo) / 2 / others.length - 0.5
+    sum += distance
+    squares += distance * distance
   }
-  const centre = sum / positives
-  return {
-    area: centre + 0.5,
-    varianceOfPositives: Math.max(0, squaresOfPositives - positives * centre * centre) / (positives - 1),
-    varianceOfNegatives: Math.max(0, squaresOfNegatives - negatives * centre * centre) / (negatives - 1),
-  }
+  const centre = sum / some.length
+  const variance = Math.max(0, squares - some.length * centre * centre) / (some.length - 1)
+  return { mean: centre + 0.5, variance }
 }

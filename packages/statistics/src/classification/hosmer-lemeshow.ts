@@ -23,11 +23,7 @@ export interface HosmerLemeshow {
  * @example
  * hosmerLemeshow(Float64Array.of(0.2, 0.2, 0.8, 0.8), Float64Array.of(0, 1, 1, 1), 2).degreesOfFreedom // 0
  */
-export function hosmerLemeshow(
-  probabilities: Float64Array,
-  outcomes: ArrayLike<number>,
-  groups = 10,
-): HosmerLemeshow {
+export function hosmerLemeshow(probabilities: Float64Array, outcomes: ArrayLike<number>, groups = 10): HosmerLemeshow {
   const n = probabilities.length
   const order = new Uint32Array(n)
   for (let row = 0; row < n; row += 1) order[row] = row

@@ -1,3 +1,4 @@
+import { checkZeroOne } from '../result/check-zero-one.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
 import { areaUnderCurveWithError } from './area-under-curve-with-error.ts'
 import { type HosmerLemeshow, hosmerLemeshow } from './hosmer-lemeshow.ts'
@@ -29,8 +30,9 @@ export interface PredictionQuality {
  * fitted on, all of it flatters the model.
  *
  * @param probabilities - Of outcome 1, 0 to 1.
- * @throws EstimationFailure `statistics.noPersons`, `statistics.oneOutcome`, `statistics.missingValues`.
- * @throws RangeError when an outcome is not 0 or 1, or a probability lies outside 0 to 1.
+ * @throws EstimationFailure `statistics.noPersons`, `statistics.oneOutcome`, `statistics.missingValues`,
+ * `statistics.notZeroOne`.
+ * @throws RangeError when a probability lies outside 0 to 1.
  *
  * Sources: Brier (1950), Monthly Weather Review 78, 1-3, doi 10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2; Tjur
  * (2009), The American Statistician 63, 366-372, doi 10.1198/tast.2009.08210; DeLong, DeLong and Clarke-Pearson (1988),
@@ -87,7 +89,7 @@ function checkPredictions(probabilities: Float64Array, outcomes: Float64Array): 
       nl: 'Er ontbreken voorspellingen of uitkomsten.',
       en: 'Predictions or outcomes are missing.',
     })
-  if (outcomes.some((value) => value !== 0 && value !== 1)) throw new RangeError('the outcome must be 0 or 1')
+  checkZeroOne(outcomes)
   if (probabilities.some((value) => value < 0 || value > 1))
     throw new RangeError('a probability must lie between 0 and 1')
 }

@@ -1,5 +1,5 @@
 import { EstimationFailure } from '../result/estimation-failure.ts'
-import { type DistanceMatrix, pairPosition } from '../sequence-distance/distance-matrix.ts'
+import { checkDistances, type DistanceMatrix, pairPosition } from '../sequence-distance/distance-matrix.ts'
 
 /** Discrepancy of one group: half the mean distance between two of its members, drawn with replacement. */
 export interface DiscrepancyOfGroup {
@@ -40,6 +40,7 @@ export function groupDiscrepancy(
   groups: Int32Array,
   weights?: ArrayLike<number>,
 ): GroupDiscrepancy {
+  checkDistances(distances)
   const { size } = distances
   const count = groups.reduce((most, group) => Math.max(most, group + 1), 0)
   const n = new Float64Array(count)

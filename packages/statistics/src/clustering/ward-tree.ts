@@ -1,4 +1,4 @@
-import { type DistanceMatrix, pairPosition } from '../sequence-distance/distance-matrix.ts'
+import { checkDistances, type DistanceMatrix, membersOf, pairPosition } from '../sequence-distance/distance-matrix.ts'
 
 /** Which of the two methods that go by the name of Ward: on squared distances (D2), or on distances as they are (D). */
 export type WardVariant = 'D2' | 'D'
@@ -17,8 +17,10 @@ export interface ClusterTree {
  * Ward's hierarchical clusters, in which every merge adds least to the discrepancy within clusters. The same as
  * `stats::hclust` with `ward.D2` and `ward.D`, ties included. Sequence analysis uses `D` as often as `D2`; say which.
  *
- * @param members - Persons behind each row, for rows that stand for several; default 1 each.
- * @throws RangeError when there is not one number of members per row, or one is not above 0.
+ * @param members - Persons behind each row, for rows that stand for several with the same sequence: the merges are then
+ * those that come after these have been joined. Default 1 each.
+ * @throws RangeError when there is not one number of members per row, one is not above 0, or a distance is not a finite
+ * number of at least 0.
  *
  * Source: Murtagh and Legendre (2014), Journal of Classification 31, doi 10.1007/s00357-014-9161-z.
  *
@@ -26,21 +28,22 @@ export interface ClusterTree {
  * wardTree({ size: 3, values: Float64Array.of(1, 5, 4) }, 'D').heights // Float64Array [1, 5.666666666666667]
  */
 export function wardTree(
-  { size, values }: DistanceMatrix,
+  distances: DistanceMatrix,
   variant: WardVariant = 'D2',
-  members: ArrayLike<number> = new Float64Array(size).fill(1),
+  members?: ArrayLike<number>,
 ): ClusterTree {
-  if (members.length !== size || !Array.from(members).every((count) => count > 0 && Number.isFinite(count)))
-    throw new RangeError('there must be a number of members above 0 for every row')
+  checkDistances(distances)
+  const { size, values } = distances
   const between = variant === 'D2' ? values.map((distance) => distance * distance) : values.slice()
   const state: Agglomeration = {
     between,
     rowStarts: Int32Array.from({ length: size }, (_, one) => pairPosition(size, one, 0)),
-    counts: Float64Array.from(members),
+    counts: membersOf(size, members),
     alive: Int32Array.from({ length: size }, (_, one) => one),
     nearest: new Int32Array(size),
     nearestAt: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
   }
+  if (members !== undefined) weighDistances(state)
   for (let place = 0; place < size; place += 1) findNearest(state, place)
   const merges = Math.max(0, size - 1)
   const tree = { size, low: new Int32Array(merges), high: new Int32Array(merges), heights: new Float64Array(merges) }
@@ -77,6 +80,13 @@ interface Agglomeration {
   readonly nearestAt: Float64Array
 }
 
+/** Distances between rows that stand for several persons, as joining those persons would have left them. */
+function weighDistances({ between, rowStarts, counts }: Agglomeration): void {
+  for (let one = 0; one < counts.length; one += 1)
+    for (let other = one + 1; other < counts.length; other += 1)
+      between[rowStarts[one]! + other]! *= (2 * counts[one]! * counts[other]!) / (counts[one]! + counts[other]!)
+}
+
 function findNearest({ between, rowStarts, alive, nearest, nearestAt }: Agglomeration, place: number): void {
   const one = alive[place]!
   const row = rowStarts[one]!
@@ -94,7 +104,11 @@ function findNearest({ between, rowStarts, alive, nearest, nearestAt }: Agglomer
 }
 
 /** Distances of all others to the two clusters together. */
-function join({ between, rowStarts, counts, alive, nearest, nearestAt }: Agglomeration, low: number, high: number): void {
+function join(
+  { between, rowStarts, counts, alive, nearest, nearestAt }: Agglomeration,
+  low: number,
+  high: number,
+): void {
   const gap = between[rowStarts[low]! + high]!
   const [lowCount, highCount] = [counts[low]!, counts[high]!]
   let least = Number.POSITIVE_INFINITY

@@ -28,6 +28,12 @@ import { leastSquaresEstimator } from './regression/least-squares.ts'
 import { logisticRegressionEstimator } from './regression/logistic-regression.ts'
 import { reliabilityEstimator } from './scale/reliability.ts'
 import { reliableChangeEstimator } from './scale/reliable-change.ts'
+import { lastingStateEstimator } from './sequence/lasting-state.ts'
+import { sequenceClustersEstimator } from './sequence/sequence-clusters.ts'
+import { sequenceDiscrepancyEstimator } from './sequence/sequence-discrepancy.ts'
+import { sequenceIndicesEstimator } from './sequence/sequence-indices.ts'
+import { stateDistributionEstimator } from './sequence/state-distribution.ts'
+import { transitionRatesEstimator } from './sequence/transition-rates.ts'
 import { aalenJohansenEstimator } from './survival/aalen-johansen.ts'
 import { grayTestEstimator } from './survival/gray-test.ts'
 import { incidenceRateEstimator } from './survival/incidence-rate.ts'
@@ -64,6 +70,7 @@ export const statisticsEstimators: readonly AnyEstimator[] = [
   incidenceRateEstimator,
   intraclassCorrelationEstimator,
   kaplanMeierEstimator,
+  lastingStateEstimator,
   leastSquaresEstimator,
   logRankEstimator,
   logisticRegressionEstimator,
@@ -83,8 +90,13 @@ export const statisticsEstimators: readonly AnyEstimator[] = [
   reliabilityEstimator,
   reliableChangeEstimator,
   restrictedMeanSurvivalEstimator,
+  sequenceClustersEstimator,
+  sequenceDiscrepancyEstimator,
+  sequenceIndicesEstimator,
   standardizedDifferenceEstimator,
+  stateDistributionEstimator,
   stateOccupationEstimator,
+  transitionRatesEstimator,
   twoByTwoEstimator,
   welchTestEstimator,
   wilsonEstimator,

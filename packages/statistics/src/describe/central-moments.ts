@@ -1,7 +1,12 @@
 import { mean } from './mean.ts'
 
 /** Means of the powers of the distance from the mean; missing values (NaN) are left out. */
-export function centralMoments(values: ArrayLike<number>): { n: number; second: number; third: number; fourth: number } {
+export function centralMoments(values: ArrayLike<number>): {
+  n: number
+  second: number
+  third: number
+  fourth: number
+} {
   const centre = mean(values)
   let n = 0
   let second = 0

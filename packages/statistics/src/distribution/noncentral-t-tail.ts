@@ -18,6 +18,7 @@ export function noncentralTTail(
   if (t < 0) return noncentralTTail(-t, degreesOfFreedom, -noncentrality, tail === 'upper' ? 'lower' : 'upper')
   if (degreesOfFreedom === Number.POSITIVE_INFINITY)
     return tail === 'upper' ? normalUpperTail(t - noncentrality) : normalUpperTail(noncentrality - t)
+  if (t === Number.POSITIVE_INFINITY) return tail === 'upper' ? 0 : 1
   const atZero = tail === 'upper' ? 0 : normalUpperTail(noncentrality)
   return Math.min(1, Math.max(0, atZero + series(t, degreesOfFreedom, noncentrality, tail) / 2))
 }
@@ -49,13 +50,13 @@ function series(t: number, degreesOfFreedom: number, noncentrality: number, tail
     total += even * share(index + 0.5) + odd * share(index + 1)
     even *= rate / (index + 1)
     odd *= rate / (index + 1.5)
-    if (even + Math.abs(odd) <= Math.abs(total) * negligible) break
+    if (!(even + Math.abs(odd) > Math.abs(total) * negligible)) break
   }
   for (let index = mode - 1, even = evenAtMode, odd = oddAtMode; index >= 0; index -= 1) {
     even *= (index + 1) / rate
     odd *= (index + 1.5) / rate
     total += even * share(index + 0.5) + odd * share(index + 1)
-    if (even + Math.abs(odd) <= Math.abs(total) * negligible) break
+    if (!(even + Math.abs(odd) > Math.abs(total) * negligible)) break
   }
   return total
 }

@@ -46,11 +46,11 @@ const mostIterations = 200
  * Generalized estimating equations: a marginal regression of clustered rows with a working correlation and sandwich
  * errors, without small-sample corrections. Equal to R's `geepack::geeglm` carried through to convergence.
  *
- * @throws EstimationFailure `statistics.oneCluster`, `statistics.oneOutcome`, `statistics.separation`,
+ * @throws EstimationFailure `statistics.oneCluster`, `statistics.separation`,
  * `statistics.correlationOutOfRange` (the rows do not carry the working correlation), `statistics.noConvergence`,
- * `statistics.constantOutcome`, and those of `fitLeastSquares` about missing values, too few persons and repeated
- * columns.
- * @throws RangeError when columns differ in length or an outcome does not fit the family.
+ * `statistics.constantOutcome`, `statistics.notZeroOne`, `statistics.negativeCount`, and those of `fitLeastSquares`
+ * about missing values, too few persons and repeated columns.
+ * @throws RangeError when columns differ in length.
  *
  * Sources: Liang and Zeger (1986), Biometrika 73, 13-22, doi 10.1093/biomet/73.1.13; Halekoh, Hojsgaard and Yan
  * (2006), Journal of Statistical Software 15(2), doi 10.18637/jss.v015.i02.

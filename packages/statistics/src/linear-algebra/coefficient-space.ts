@@ -68,7 +68,7 @@ export function coefficientCovariance(design: FactoredDesign, inner: Float64Arra
     for (let j = 0; j < size; j += 1) {
       let sum = 0
       for (let k = 0; k < size; k += 1) sum += right[i * size + k]! * directions[j * size + k]!
-      rows[places[i]!]![places[j]!] = sum
+      rows[places[i]!]![places[j]!] = i === j ? Math.max(0, sum) : sum
     }
   return rows
 }

@@ -1,6 +1,6 @@
 import { indexClusters } from '../cluster/index-clusters.ts'
-import { fQuantile } from '../distribution/f-quantile.ts'
 import { mean } from '../describe/mean.ts'
+import { fQuantile } from '../distribution/f-quantile.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
 import { checkClusters } from './check-clusters.ts'
 
@@ -58,7 +58,8 @@ export function analysisOfVarianceCorrelation(
   let within = 0
   for (let row = 0; row < n; row += 1)
     within += (outcome[row]! - centre - sums[index.of[row]!]! / index.sizes[index.of[row]!]!) ** 2
-  if (!(within > 1e-20 * (between + within + n * centre * centre))) throw noSpread(between > 1e-20 * n * centre * centre)
+  if (!(within > 1e-20 * (between + within + n * centre * centre)))
+    throw noSpread(between > 1e-20 * n * centre * centre)
   const freedom = [count - 1, n - count] as const
   const ratio = between / freedom[0] / (within / freedom[1])
   const usualSize = (n - squaredSizes / n) / freedom[0]

@@ -1,3 +1,4 @@
+import { clusterMode } from './cluster-mode.ts'
 import type { NormalQuadrature } from './gauss-hermite.ts'
 
 /** Rows put together by cluster, as a mixed logistic likelihood walks over them. */
@@ -138,34 +139,4 @@ function fixedPart(columns: readonly Float64Array[], parameters: Float64Array): 
     for (let row = 0; row < predictor.length; row += 1) predictor[row]! += coefficient * column[row]!
   })
   return predictor
-}
-
-/** Where a cluster's log-density is highest: it is concave, so Newton with halving finds it from anywhere. */
-function clusterMode(
-  predictor: Float64Array,
-  outcome: Float64Array,
-  from: number,
-  to: number,
-  scale: number,
-  start: number,
-): number {
-  let mode = start
-  let low = Number.NEGATIVE_INFINITY
-  let high = Number.POSITIVE_INFINITY
-  for (let step = 0; step < 100; step += 1) {
-    let slope = -mode
-    let curvature = 1
-    for (let row = from; row < to; row += 1) {
-      const p = 1 / (1 + Math.exp(-(predictor[row]! + scale * mode)))
-      slope += scale * (outcome[row]! - p)
-      curvature += scale * scale * p * (1 - p)
-    }
-    const move = slope / curvature
-    if (Math.abs(move) <= 1e-13 * (1 + Math.abs(mode))) return mode + move
-    if (slope > 0) low = mode
-    else high = mode
-    const next = mode + move
-    mode = next > low && next < high ? next : (next > low ? mode + high : low + mode) / 2
-  }
-  return mode
 }

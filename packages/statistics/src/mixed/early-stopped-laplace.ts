@@ -58,8 +58,11 @@ export function earlyStoppedLaplace(
     at = found.at
     if (reached(at, null).steps !== steps && round < mostRounds - 1) continue
     const scale = Math.abs(at[0]!)
-    const whole = invertPositive(found.curvature)?.inverse.slice(1).map((row) => row.slice(1))
-    const spread = scale < 1e-4 || !whole ? invertPositive(found.curvature.slice(1).map((row) => row.slice(1)))?.inverse : whole
+    const whole = invertPositive(found.curvature)
+      ?.inverse.slice(1)
+      .map((row) => row.slice(1))
+    const spread =
+      scale < 1e-4 || !whole ? invertPositive(found.curvature.slice(1).map((row) => row.slice(1)))?.inverse : whole
     if (!spread) throw notSettled()
     return {
       coefficients: designCoefficients(basis, at.subarray(1)),

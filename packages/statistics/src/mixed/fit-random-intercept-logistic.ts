@@ -1,13 +1,10 @@
 import { inClusterOrder } from '../cluster/in-cluster-order.ts'
 import { orderByCluster } from '../cluster/order-by-cluster.ts'
-import {
-  basisAmounts,
-  designBasis,
-  designCoefficients,
-  designCovariance,
-} from '../linear-algebra/design-basis.ts'
+import { basisAmounts, designBasis, designCoefficients, designCovariance } from '../linear-algebra/design-basis.ts'
 import { invertPositive } from '../linear-algebra/invert-positive.ts'
+import { checkRegressionInput } from '../regression/check-regression-input.ts'
 import { fitLogistic } from '../regression/fit-logistic.ts'
+import { checkZeroOne } from '../result/check-zero-one.ts'
 import { checkClusters } from './check-clusters.ts'
 import { checkMixedOutcomes } from './check-mixed-outcomes.ts'
 import { type ClusteredLogit, marginalLikelihood } from './clustered-logit.ts'
@@ -56,8 +53,8 @@ const noSpread = 1e-4
  * quadrature. Equal to R's `lme4::glmer(y ~ x + (1 | cluster), binomial, nAGQ)` as far as that settles.
  *
  * @throws EstimationFailure those of `fitLogistic`, `statistics.oneCluster`, `statistics.noRepeats`,
- * `statistics.noSpreadWithin` (no cluster has both outcomes), `statistics.noConvergence`.
- * @throws RangeError when the outcome is not 0 or 1, or the points are not a whole number from 1 to 100.
+ * `statistics.noSpreadWithin` (no cluster has both outcomes), `statistics.notZeroOne`, `statistics.noConvergence`.
+ * @throws RangeError when the points are not a whole number from 1 to 100.
  *
  * Sources: Pinheiro and Bates (1995), Journal of Computational and Graphical Statistics 4, 12-35,
  * doi 10.1080/10618600.1995.10474663; Bates, Maechler, Bolker and Walker (2015), Journal of Statistical Software
@@ -73,6 +70,8 @@ export function fitRandomInterceptLogistic(input: RandomInterceptLogisticInput):
   if (clusters.length !== outcome.length) throw new RangeError('outcome and clusters must have the same length')
   if (!Number.isInteger(quadraturePoints) || quadraturePoints < 1 || quadraturePoints > 100)
     throw new RangeError('the number of quadrature points must be a whole number from 1 to 100')
+  checkRegressionInput({ columns, outcome }, 0)
+  checkZeroOne(outcome)
   const fixed = fitLogistic({ columns, outcome })
   const order = orderByCluster(clusters)
   checkClusters(order)

@@ -96,11 +96,7 @@ function times(matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
 }
 
 /** The BFGS update of an inverse; left alone where the gradient turned the wrong way. */
-function updated(
-  inverse: readonly Float64Array[],
-  change: Float64Array,
-  turn: Float64Array,
-): readonly Float64Array[] {
+function updated(inverse: readonly Float64Array[], change: Float64Array, turn: Float64Array): readonly Float64Array[] {
   const along = dot(change, turn)
   if (!(along > 1e-14 * Math.sqrt(dot(change, change) * dot(turn, turn)))) return inverse
   const pulled = times(inverse, turn)

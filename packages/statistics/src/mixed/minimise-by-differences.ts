@@ -49,7 +49,10 @@ function differences(f: (at: Float64Array) => number, at: Float64Array, value: n
     curvature[row]![row] = (above + below - 2 * value) / width ** 2
     for (let column = 0; column < row; column += 1) {
       const across =
-        around(row, 1, column, 1) - around(row, 1, column, -1) - around(row, -1, column, 1) + around(row, -1, column, -1)
+        around(row, 1, column, 1) -
+        around(row, 1, column, -1) -
+        around(row, -1, column, 1) +
+        around(row, -1, column, -1)
       curvature[row]![column] = across / (4 * width ** 2)
       curvature[column]![row] = curvature[row]![column]!
     }

@@ -62,7 +62,8 @@ export function powerOfMeans(n: number, plan: MeansPlan): number {
  * sizeForMeans(0.8, { difference: 0.2 }) // 393.4067
  */
 export function sizeForMeans(power: number, plan: MeansPlan): number {
-  const smallest = plan.design === 'paired' ? 1.01 : Math.max(1.01, 2.02 / (1 + (plan.allocation ?? 1)))
+  // Half a degree of freedom: with fewer the critical value is astronomical.
+  const smallest = plan.design === 'paired' ? 1.5 : Math.max(1.25, 2.5 / (1 + (plan.allocation ?? 1)))
   return solveForSize((n) => powerOfMeans(n, plan), power, smallest)
 }
 

@@ -1,4 +1,4 @@
-import { coefficientCovariance, coefficientDirections } from '../linear-algebra/coefficient-space.ts'
+import { coefficientDirections } from '../linear-algebra/coefficient-space.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
 import { type ClusterPart, equalErrorsPart, modelErrorsPart, plainPart } from './cluster-part.ts'
 import { type ClusterRows, clusterCodes, gatherClusters } from './cluster-rows.ts'
@@ -55,10 +55,6 @@ export function clusterRobustCovariance(
   const gathered = gatherClusters(fit, type === 'CR1S' ? fit.estimatingScores : fit.scores, count, codes)
   const factor = smallSampleFactor[type](count, fit)
   const { parts, tie } = clusterParts(fit, gathered, type === 'CR2')
-  const meat = new Float64Array(size * size)
-  for (const { score } of parts)
-    for (let i = 0; i < size; i += 1)
-      for (let j = 0; j < size; j += 1) meat[i * size + j]! += factor * score[i]! * score[j]!
   const directions = coefficientDirections(design)
   const contrast = (weights: ArrayLike<number>) => {
     const direction = new Float64Array(size)
@@ -73,9 +69,11 @@ export function clusterRobustCovariance(
     }
     return { stdError: Math.sqrt(variance), degreesOfFreedom: satterthwaite(parts, direction, tie) }
   }
+  const covariance = emptyCovariance(fit.coefficients.length)
+  for (const { score } of parts) addInfluence(covariance, fit, directions, score, factor)
   let degreesOfFreedom: Float64Array | null = null
   return {
-    covariance: coefficientCovariance(design, meat),
+    covariance,
     nClusters: count,
     get degreesOfFreedom() {
       degreesOfFreedom ??= Float64Array.from(fit.coefficients, (value, place) => {
@@ -86,6 +84,29 @@ export function clusterRobustCovariance(
     },
     contrast,
   }
+}
+
+function emptyCovariance(count: number): Float64Array[] {
+  return Array.from({ length: count }, () => new Float64Array(count).fill(Number.NaN))
+}
+
+/** Adds the product of what a cluster moves two coefficients by: a sum of squares, so that no variance falls below 0. */
+function addInfluence(
+  covariance: readonly Float64Array[],
+  { design: { size, places } }: FittedRegression,
+  directions: Float64Array,
+  score: Float64Array,
+  factor: number,
+): void {
+  const influence = new Float64Array(size)
+  for (let i = 0; i < size; i += 1)
+    for (let k = 0; k < size; k += 1) influence[i]! += directions[i * size + k]! * score[k]!
+  for (let i = 0; i < size; i += 1)
+    for (let j = 0; j < size; j += 1) {
+      const row = covariance[places[i]!]!
+      const product = factor * influence[i]! * influence[j]!
+      row[places[j]!] = (row[places[j]!] || 0) + product
+    }
 }
 
 const smallSampleFactor: Record<ClusterCovarianceType, (count: number, fit: FittedRegression) => number> = {

@@ -246,4 +246,48 @@ export const statisticsGlossary = {
     nl: 'Een p-waarde ligt niet tussen 0 en 1.',
     en: 'A p-value does not lie between 0 and 1.',
   },
+  'statistics.noStates': {
+    nl: 'Van niemand is een toestand bekend.',
+    en: 'Nobody has a known state.',
+  },
+  'statistics.noneKnown': {
+    nl: 'Van niemand in deze groep is dit bekend.',
+    en: 'This is known of nobody in this group.',
+  },
+  'statistics.noneAtRisk': {
+    nl: 'Niemand kon deze overgang maken.',
+    en: 'Nobody could make this move.',
+  },
+  'statistics.unequalFollowUp': {
+    nl: 'Niet iedereen is even lang gevolgd; dat kan de waarden van mensen onvergelijkbaar maken.',
+    en: 'Not everyone was followed equally long, which may make the values of people incomparable.',
+  },
+  'statistics.gapsInSequences': {
+    nl: 'Van sommige mensen is tussendoor een toestand onbekend; wisselingen in zo’n gat blijven buiten beeld.',
+    en: 'For some people a state in between is unknown; moves within such a gap stay out of sight.',
+  },
+  'statistics.unequalLengths': {
+    nl: 'Deze afstand vergelijkt moment met moment, en niet iedereen is even lang gevolgd.',
+    en: 'This distance compares moment with moment, and not everyone was followed equally long.',
+  },
+  'statistics.tooManySequences': {
+    nl: 'Er zijn te veel personen om alle afstanden tussen hen te bewaren. Neem een steekproef.',
+    en: 'There are too many persons to keep all distances between them. Draw a sample.',
+  },
+  'statistics.tooFewSequences': {
+    nl: 'Er zijn minder verschillende trajecten dan groepen.',
+    en: 'There are fewer different sequences than clusters.',
+  },
+  'statistics.noDifferences': {
+    nl: 'Alle trajecten zijn gelijk, dus er is niets te verklaren.',
+    en: 'All trajectories are the same, so there is nothing to explain.',
+  },
+  'statistics.weakClusters': {
+    nl: 'De groepen lopen in elkaar over: het gemiddelde silhouet is lager dan 0,25.',
+    en: 'The clusters run into each other: the mean silhouette is below 0.25.',
+  },
+  'statistics.negativeCount': {
+    nl: 'Een aantal is kleiner dan 0.',
+    en: 'A count is below 0.',
+  },
 } as const satisfies Record<string, Text>

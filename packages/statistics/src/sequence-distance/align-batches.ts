@@ -46,7 +46,8 @@ export function prepare(input: AlignBatchesInput): (item: number) => void {
           const shorter = Math.min(lengths[one]!, lengths[other]!)
           const longer = Math.max(lengths[one]!, lengths[other]!)
           const largest = (longer - shorter) * input.dearestIndel + shorter * input.dearestSubstitution
-          const [low, high] = places[one]! < places[other]! ? [places[one]!, places[other]!] : [places[other]!, places[one]!]
+          const [low, high] =
+            places[one]! < places[other]! ? [places[one]!, places[other]!] : [places[other]!, places[one]!]
           distances[pairPosition(count, low, high)] =
             raw === 0 ? 0 : normalise(raw, largest, lengths[one]!, lengths[other]!)
         }

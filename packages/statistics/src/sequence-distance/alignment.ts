@@ -45,8 +45,8 @@ export function plainAlignment({ moments, states, lengths, size, gains }: Alignm
         for (let column = 1; column <= columns; column += 1) {
           const above = row[column]!
           const opposite = diagonal + gains[from + states[batchFirst * moments + column - 1]!]!
-          const best = above > opposite ? above : opposite
-          row[column] = row[column - 1]! > best ? row[column - 1]! : best
+          const best = Math.max(above, opposite)
+          row[column] = Math.max(row[column - 1]!, best)
           diagonal = above
         }
       }

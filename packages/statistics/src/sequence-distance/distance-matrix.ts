@@ -32,3 +32,24 @@ export function roomForPairs(size: number): Float64Array {
     })
   return new Float64Array((size * (size - 1)) / 2)
 }
+
+/** @throws RangeError when a distance is not a finite number of at least 0, or there is not one for every pair. */
+export function checkDistances({ size, values }: DistanceMatrix): void {
+  if (values.length !== (size * (size - 1)) / 2) throw new RangeError('there must be a distance for every pair')
+  for (let pair = 0; pair < values.length; pair += 1)
+    if (!(values[pair]! >= 0 && values[pair]! < Number.POSITIVE_INFINITY))
+      throw new RangeError('distances must be finite numbers of at least 0')
+}
+
+/**
+ * How many persons each row stands for: one each, or as given.
+ *
+ * @throws RangeError when there is not one number per row, or one is not above 0.
+ */
+export function membersOf(size: number, given: ArrayLike<number> | undefined): Float64Array {
+  if (given === undefined) return new Float64Array(size).fill(1)
+  const members = Float64Array.from(given)
+  if (members.length !== size || !members.every((count) => count > 0 && Number.isFinite(count)))
+    throw new RangeError('there must be a number of members above 0 for every row')
+  return members
+}

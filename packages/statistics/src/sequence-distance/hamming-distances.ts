@@ -4,6 +4,7 @@ import { type CodedSequences, checkSequences } from '../sequence/coded-sequences
 import { distinctSequences } from '../sequence/distinct-sequences.ts'
 import { comparedPerItem, compareMoments } from './compare-moments.ts'
 import { type DistanceMatrix, roomForPairs } from './distance-matrix.ts'
+import { costSize } from './edit-costs.ts'
 import { expandDistances } from './expand-distances.ts'
 import { constantMomentCosts, type MomentCosts, transitionRateMomentCosts } from './moment-costs.ts'
 
@@ -42,7 +43,8 @@ export function hammingDistances(
       en: 'This distance compares moment with moment, and not everyone was followed equally long.',
     })
   const { size, substitution } = costs
-  if (substitution.length !== moments * size * size) throw new RangeError('there must be costs for every moment')
+  if (size !== costSize(sequences) || substitution.length !== moments * size * size)
+    throw new RangeError('there must be costs for every moment')
   const distinct = distinctSequences(sequences)
   const count = distinct.first.length
   const states = new Int32Array(count * moments)

@@ -4,7 +4,7 @@ import { distinctSequences } from '../sequence/distinct-sequences.ts'
 import { type AlignBatchesInput, alignBatches, sequencesPerItem } from './align-batches.ts'
 import { alignmentGains } from './alignment-gains.ts'
 import { type DistanceMatrix, roomForPairs } from './distance-matrix.ts'
-import { checkedCosts, constantCosts, type EditCosts } from './edit-costs.ts'
+import { checkedCosts, constantCosts, costSize, type EditCosts } from './edit-costs.ts'
 import { expandDistances } from './expand-distances.ts'
 import type { Normalisation } from './normalise-distance.ts'
 import { readingOrder } from './reading-order.ts'
@@ -40,6 +40,7 @@ export function optimalMatchingDistances(
 ): DistanceMatrix {
   checkSequences(sequences)
   checkedCosts(costs)
+  if (costs.size !== costSize(sequences)) throw new RangeError('there must be costs for the states of these sequences')
   const { moments, codes } = sequences
   const distinct = distinctSequences(sequences)
   const count = distinct.first.length

@@ -1,4 +1,4 @@
-import { instruction as wasm, moduleOf } from './webassembly-bytes.ts'
+import { moduleOf, instruction as wasm } from './webassembly-bytes.ts'
 
 /** Kind of number in a vector of 16 bytes: two of 64 bits, eight whole numbers of 16 bits or sixteen of 8. */
 export type VectorKind = 'f64x2' | 'i16x8' | 'i8x16'
@@ -63,9 +63,7 @@ export function simdAlignmentModule(kind: VectorKind): Uint8Array<ArrayBuffer> {
     ...wasm.loop,
     ...[...get(at), ...get(rowBytes), ...wasm['i32.add'], ...tee(to), ...set(rowEnd)],
     ...[...profileOf(0), ...set(firstProfile), ...profileOf(2), ...set(secondProfile)],
-    ...each((vector) =>
-      [diagonal, first, second].flatMap((local) => [...wasm['v128.zero'], ...set(local(vector))]),
-    ),
+    ...each((vector) => [diagonal, first, second].flatMap((local) => [...wasm['v128.zero'], ...set(local(vector))])),
     ...wasm.loop,
     ...each(cell),
     ...[...step(firstProfile, 16 * count), ...set(firstProfile)],

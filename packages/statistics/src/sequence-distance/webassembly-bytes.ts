@@ -29,7 +29,12 @@ export const instruction = {
  * @param parameters - How many numbers the function takes.
  * @param vectors - How many local vectors follow the parameters and the `counters`.
  */
-export function moduleOf(parameters: number, counters: number, vectors: number, body: readonly number[]): Uint8Array<ArrayBuffer> {
+export function moduleOf(
+  parameters: number,
+  counters: number,
+  vectors: number,
+  body: readonly number[],
+): Uint8Array<ArrayBuffer> {
   const locals = [2, ...unsigned(counters), 0x7f, ...unsigned(vectors), 0x7b]
   const code = [...locals, ...body, ...instruction.end]
   return Uint8Array.from([

@@ -28,7 +28,7 @@ export function codeSequences(
   sequences: readonly StateSequence[],
   states: readonly string[] = statesOf(sequences),
 ): CodedSequences {
-  const positions = statePositions(sequences, states, undefined)
+  const positions = statePositions(sequences, states)
   const moments = sequences.reduce((longest, sequence) => Math.max(longest, sequence.length), 0)
   const codes = new Int16Array(sequences.length * moments).fill(-1)
   sequences.forEach((sequence, person) => {

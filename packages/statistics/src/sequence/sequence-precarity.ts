@@ -39,7 +39,12 @@ export function sequencePrecarity(
   const spells = sequenceSpells(sequences)
   const { costs } = stateCosts(sequences.states, order)
   const complexity = sequenceComplexity(sequences, spells)
-  const degradation = sequenceDegradation(sequences, { order, weights: 'transition-rate', spells: false, personWeights })
+  const degradation = sequenceDegradation(sequences, {
+    order,
+    weights: 'transition-rate',
+    spells: false,
+    personWeights,
+  })
   return degradation.map((value, person) => {
     const from = spells.starts[person]!
     if (from === spells.starts[person + 1]) return Number.NaN

@@ -14,7 +14,9 @@ export function sequencesOfColumns(columns: readonly LabelColumn[]): CodedSequen
   const persons = columns[0]?.codes.length ?? 0
   if (columns.some(({ codes }) => codes.length !== persons)) throw new RangeError('columns must have the same length')
   const first = columns[0]?.levels ?? []
-  const same = columns.every(({ levels }) => levels.length === first.length && levels.every((one, at) => one === first[at]))
+  const same = columns.every(
+    ({ levels }) => levels.length === first.length && levels.every((one, at) => one === first[at]),
+  )
   const states = same ? first : [...new Set(columns.flatMap(({ levels }) => levels))].sort((a, b) => (a < b ? -1 : 1))
   const moments = columns.length
   const codes = new Int16Array(persons * moments)

@@ -53,7 +53,9 @@ export function transitionRates(
 export function transitionsBetweenStates(sequences: CodedSequences, options: TransitionOptions = {}): TransitionRates {
   const size = sequences.states.length
   const flat = transitionCounts(sequences, options)
-  return ratesOfCounts(Array.from({ length: size }, (_, from) => Array.from(flat.subarray(from * size, (from + 1) * size))))
+  return ratesOfCounts(
+    Array.from({ length: size }, (_, from) => Array.from(flat.subarray(from * size, (from + 1) * size))),
+  )
 }
 
 /**

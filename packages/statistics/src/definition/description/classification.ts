@@ -6,6 +6,7 @@ import { namedDesign } from '../../estimator/named-design.ts'
 import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { fitLogistic } from '../../regression/fit-logistic.ts'
+import { checkZeroOne } from '../../result/check-zero-one.ts'
 
 export interface ClassificationResult {
   readonly quality: PredictionQuality
@@ -45,6 +46,7 @@ export const classificationEstimator: Estimator<ClassificationResult> = {
   estimate(columns, { confLevel }) {
     const complete = completeRows(columns)
     const { outcome } = requiredColumns(complete.columns, ['outcome', 'covariates'])
+    checkZeroOne(outcome)
     const { terms, columns: design } = namedDesign(complete.columns)
     const quality = predictionQuality(fitLogistic({ columns: design, outcome }).fitted, outcome)
     const rarest = Math.min(quality.nEvents, quality.n - quality.nEvents)

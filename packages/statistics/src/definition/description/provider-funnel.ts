@@ -6,6 +6,7 @@ import { requiredColumns } from '../../estimator/required-columns.ts'
 import { exactRatioInterval, type RatioInterval } from '../../funnel/exact-ratio-interval.ts'
 import { type FunnelLimits, funnelLimits } from '../../funnel/funnel-limits.ts'
 import { fitLogistic } from '../../regression/fit-logistic.ts'
+import { checkZeroOne } from '../../result/check-zero-one.ts'
 import { EstimationFailure } from '../../result/estimation-failure.ts'
 
 /** One provider's events against what the whole would lead one to expect. */
@@ -53,7 +54,7 @@ export const providerFunnelEstimator: Estimator<ProviderFunnelResult> = {
   estimate(columns, { confLevel }) {
     const complete = completeRows(columns)
     const { outcome, group } = requiredColumns(complete.columns, ['outcome', 'group'])
-    if (outcome.some((value) => value !== 0 && value !== 1)) throw new RangeError('the outcome must be 0 or 1')
+    checkZeroOne(outcome)
     const n = outcome.length
     if (n === 0)
       throw new EstimationFailure('statistics.noPersons', {

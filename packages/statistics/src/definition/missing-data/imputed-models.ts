@@ -1,5 +1,6 @@
 import { fitLeastSquares } from '../../regression/fit-least-squares.ts'
 import { fitLogistic } from '../../regression/fit-logistic.ts'
+import { checkZeroOne } from '../../result/check-zero-one.ts'
 
 /** What pooling takes from the fit of one imputation. */
 interface ImputedFit {
@@ -27,6 +28,7 @@ export const imputedModels = {
   logistic: {
     unit: { unit: 'log-odds' },
     fit: (input) => {
+      checkZeroOne(input.outcome)
       const { coefficients, covariance, n } = fitLogistic(input)
       const variances = Float64Array.from(covariance, (row, index) => row[index]!)
       return { coefficients, variances, degreesOfFreedom: n - coefficients.length, n }

@@ -73,7 +73,9 @@ export const lastingStateEstimator: Estimator<LastingStateResult> = {
   tidy({ weights, parts, persons, confLevel, leftOut, warnings }, context) {
     const placed = { ...context, warnings: [...(context.warnings ?? []), ...warnings] }
     const known = (values: Float64Array, ever: Float64Array) =>
-      values.map((value, person) => (persons.known[person] === 0 ? Number.NaN : Number.isNaN(ever[person]!) ? 0 : value))
+      values.map((value, person) =>
+        persons.known[person] === 0 ? Number.NaN : Number.isNaN(ever[person]!) ? 0 : value,
+      )
     const one = new Float64Array(persons.known.length).fill(1)
     const rows = [
       { term: 'reached', unit: 'share', values: known(one, persons.first), of: shareOfPersons },

@@ -66,7 +66,9 @@ export const sequenceIndexList: readonly SequenceIndex[] = [
 /** Integrative potential of all good states together. */
 function goodPotential(given: CodedSequences, { good }: StateJudgement): Float64Array {
   const parts = positions(given, good).map((state) => integrativePotential(given, state))
-  return Float64Array.from({ length: given.persons }, (_, person) => parts.reduce((sum, part) => sum + part[person]!, 0))
+  return Float64Array.from({ length: given.persons }, (_, person) =>
+    parts.reduce((sum, part) => sum + part[person]!, 0),
+  )
 }
 
 function positions({ states }: CodedSequences, names: readonly string[]): number[] {

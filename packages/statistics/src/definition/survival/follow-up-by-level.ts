@@ -2,6 +2,7 @@ import { completeRows } from '../../estimator/complete-rows.ts'
 import type { EstimatorColumns } from '../../estimator/estimator.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { rowsByGroup, type SplitColumns } from '../../survival/rows-by-group.ts'
+import { anyCause } from './any-cause.ts'
 
 interface PlainFollowUp {
   readonly time: Float64Array
@@ -23,11 +24,11 @@ export interface FollowUpByLevel {
 }
 
 /**
- * The rows without missing values, with every cause as an event (1) when `anyCause`, and the groups apart.
+ * The rows without missing values, with every cause as the event (1), and the groups apart.
  *
  * @throws RangeError without time or event.
  */
-export function followUpByLevel(columns: EstimatorColumns, anyCause: boolean): FollowUpByLevel {
+export function followUpByLevel(columns: EstimatorColumns): FollowUpByLevel {
   const complete = completeRows(columns)
   const { time, event, entry, weights, clusters, group } = {
     ...complete.columns,
@@ -35,7 +36,7 @@ export function followUpByLevel(columns: EstimatorColumns, anyCause: boolean): F
   }
   const whole: PlainFollowUp = {
     time,
-    event: anyCause ? event.map((cause) => (cause > 0 ? 1 : 0)) : event,
+    event: anyCause(event),
     ...(entry && { entry }),
     ...(weights && { weights }),
     ...(clusters && { clusters }),

@@ -45,7 +45,7 @@ export const incidenceRateEstimator: Estimator<IncidenceRateResult> = {
   roles: { required: ['time', 'event'], optional: ['group', 'entry'] },
   estimate(columns, { confLevel }) {
     const { weights: _, clusters: __, ...plain } = columns
-    const { whole, parts, leftOut } = followUpByLevel(plain, true)
+    const { whole, parts, leftOut } = followUpByLevel(plain)
     const rateOf = (followUp: (typeof parts)[number]['followUp']) => {
       const { time, event, entry } = checkFollowUp(followUp, 1)
       let nEvents = 0

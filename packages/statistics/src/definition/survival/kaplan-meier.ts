@@ -73,7 +73,7 @@ export const kaplanMeierEstimator: Estimator<KaplanMeierResult> = {
     const interval = optionValue(intervalScaleOption, settings) as IntervalScale
     const quantile = optionValue(quantileOption, settings) as number | null
     if (quantile !== null && !(quantile > 0 && quantile < 1)) throw new RangeError('quantile must lie between 0 and 1')
-    const { whole, parts, leftOut } = followUpByLevel(columns, true)
+    const { whole, parts, leftOut } = followUpByLevel(columns)
     const curveOf = (followUp: Parameters<typeof kaplanMeier>[0]) =>
       kaplanMeier({ ...followUp, confLevel: settings.confLevel, interval })
     const everyone = curveOf(whole)

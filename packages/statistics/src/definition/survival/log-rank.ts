@@ -6,6 +6,7 @@ import { optionValue } from '../../estimator/option-value.ts'
 import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { type LogRankTest, logRank } from '../../survival/log-rank.ts'
+import { anyCause } from './any-cause.ts'
 import { groupsPresent } from './groups-present.ts'
 
 export interface LogRankResult {
@@ -58,7 +59,7 @@ export const logRankEstimator: Estimator<LogRankResult> = {
     const { time, event, group } = requiredColumns(complete.columns, ['time', 'event', 'group'])
     const { entry, strata } = complete.columns
     const { levels, codes } = groupsPresent(group)
-    const happened = event.map((cause) => (cause > 0 ? 1 : 0))
+    const happened = anyCause(event)
     const test = logRank({
       time,
       event: happened,

@@ -37,7 +37,7 @@ export const nelsonAalenEstimator: Estimator<NelsonAalenResult> = {
   reference: 'survival',
   roles: { required: ['time', 'event'], optional: ['group', 'entry', 'weights', 'clusters'] },
   estimate(columns, { confLevel, times }) {
-    const { whole, parts, leftOut } = followUpByLevel(columns, true)
+    const { whole, parts, leftOut } = followUpByLevel(columns)
     const everyone = kaplanMeier({ ...whole, confLevel })
     const curves = parts.map(({ level, followUp }) => ({
       level,

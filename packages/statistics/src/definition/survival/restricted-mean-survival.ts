@@ -62,7 +62,7 @@ export const restrictedMeanSurvivalEstimator: Estimator<RestrictedMeanResult> = 
     }
     const { weights: _, clusters: __, ...plain } = columns
     const chosen = arms ?? group
-    const { parts, leftOut } = followUpByLevel({ ...plain, ...(chosen && { group: chosen }) }, true)
+    const { parts, leftOut } = followUpByLevel({ ...plain, ...(chosen && { group: chosen }) })
     if (arms !== undefined && parts.length === 1)
       throw new EstimationFailure('statistics.oneGroup', {
         nl: 'Er is maar een groep, dus er valt niets te vergelijken.',
