@@ -7,6 +7,7 @@ import { normal } from './scenario/normal.mjs'
 import { rareBinary } from './scenario/rare-binary.mjs'
 import { rareSurvival } from './scenario/rare-survival.mjs'
 import { survival } from './scenario/survival.mjs'
+import { takeUp } from './scenario/take-up.mjs'
 
 /**
  * Simulated studies with a known truth. A scenario says how a study is drawn (`draw(stream, n, effect)` gives columns
@@ -24,6 +25,7 @@ export const scenarios = [
   clustered,
   clusteredSurvival,
   confounded,
+  takeUp,
 ]
 
 /** Numbers of people in a simulated study. */

@@ -27,6 +27,13 @@ export function twoArmBinary({ id, title, base, effect }) {
         term: 'treated',
         truth: (size) => Math.log(odds(base + size) / odds(base)),
       },
+      {
+        estimator: 'poisson-regression',
+        roles,
+        term: 'treated',
+        label: 'log risk ratio',
+        truth: (size) => Math.log((base + size) / base),
+      },
       { estimator: 'fisher-exact', roles, glance: true },
     ],
   }

@@ -30,6 +30,14 @@ export const normal = {
       term: 'treated',
       truth: (effect) => effect,
     },
+    { estimator: 'welch-test', roles: ['outcome', 'treated'], term: 'difference', truth: (effect) => effect },
+    { estimator: 'rank-test', roles: ['outcome', 'treated'], term: 'shift', truth: (effect) => effect },
+    {
+      estimator: 'standardized-difference',
+      roles: ['outcome', 'treated'],
+      term: 'hedges-g',
+      truth: (effect) => effect / Math.sqrt(1.25),
+    },
     {
       estimator: 'correlation',
       roles: ['outcome', 'second'],

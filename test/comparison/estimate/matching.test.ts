@@ -59,6 +59,20 @@ describe('nearest-neighbour matching as an estimator', () => {
     expect(shuffled.stdError!).toBeCloseTo(straight.stdError!, 10)
   })
 
+  it('says when a characteristic still differs after matching', () => {
+    // The treated are far older, and without a caliper everyone gets a match all the same.
+    const older = matching.age.map((age, row) => age + 30 * matching.treated[row]!)
+    const apart = [
+      ...covariates.slice(0, 2),
+      covariate(
+        'older',
+        older.map((age) => age + (age % 7) * 9),
+      ),
+    ]
+    const far = nearestMatching.estimate({ ...columns, covariates: apart }, { ...settings, options: { caliper: 0 } })
+    expect(far.warnings).toContain('comparison.remainingImbalance')
+  })
+
   it('matches within strata, and leaves out rows without one', () => {
     const strata = labelColumn(
       'sector',

@@ -1,7 +1,7 @@
 # Two arms of a made-up trial. Usage: Rscript generate.R > expected.json
 # Welch by t.test, Lin (2013) by lm and sandwich's HC2, shares by prop.test; CR2 errors and Satterthwaite's degrees of
 # freedom written out with full n x n matrices from their definitions.
-suppressPackageStartupMessages({ library(jsonlite); library(sandwich) })
+suppressPackageStartupMessages({ library(jsonlite); library(sandwich); library(estimatr) })
 set.seed(71)
 
 n <- 96
@@ -65,11 +65,26 @@ proportion <- list(
   confHigh = d + sqrt((limits[[1]][2] - shares[1])^2 + (shares[2] - limits[[2]][1])^2),
   pValue = prop.test(counts, sizes, correct = FALSE)$p.value, treated = limits[[1]], comparison = limits[[2]])
 
+# Blocks, pairs and taking up, on columns drawn after all of the above.
+takeUp <- ifelse(treated == 1, rbinom(n, 1, 0.7), rbinom(n, 1, 0.05))
+block <- rep(1:4, each = 24)
+pair <- rep(1:12, each = 2); pairTreated <- rep(c(1, 0), 12); pairOutcome <- round(10 + rnorm(12, sd = 2)[pair] + pairTreated + rnorm(24), 2)
+row <- function(fit, term) { t <- tidy(fit); t <- t[t$term == term, ]
+  list(estimate = t$estimate, stdError = t$std.error, confLow = t$conf.low, confHigh = t$conf.high, degreesOfFreedom = t$df, pValue = t$p.value) }
+d <- data.frame(outcome, treated, takeUp, age, block, clusters)
+blocked <- row(difference_in_means(outcome ~ treated, d, blocks = block), "treated")
+pairs <- row(difference_in_means(pairOutcome ~ pairTreated, data.frame(pairOutcome, pairTreated, pair), blocks = pair), "pairTreated")
+twoStages <- sapply(c(classical = "classical", HC0 = "HC0", HC1 = "HC1", HC2 = "HC2", HC3 = "HC3"),
+  function(type) row(iv_robust(outcome ~ takeUp + age | treated + age, d, se_type = type), "takeUp"), simplify = FALSE)
+firstStage <- unname(anova(lm(takeUp ~ age, d), lm(takeUp ~ treated + age, d))$F[2])
+
 a <- age - mean(age); b <- income - mean(income)
 out <- list(
-  R = R.version.string, packages = list(sandwich = as.character(packageVersion("sandwich"))),
+  R = R.version.string, packages = list(sandwich = as.character(packageVersion("sandwich")), estimatr = as.character(packageVersion("estimatr"))),
   treated = treated, clusters = clusters, age = age, income = income, outcome = outcome, work = work,
   welch = welch(outcome), lin = lin(outcome), linShare = lin(work), proportion = proportion,
+  takeUp = takeUp, block = block, blocked = blocked, pair = pair, pairTreated = pairTreated, pairOutcome = pairOutcome,
+  pairs = pairs, twoStages = twoStages, firstStage = firstStage,
   clusteredDifference = cr2(lm(outcome ~ treated)),
   clusteredLin = cr2(lm(outcome ~ treated + a + b + treated:a + treated:b)))
 cat(toJSON(out, digits = NA, auto_unbox = TRUE, pretty = TRUE), "\n")

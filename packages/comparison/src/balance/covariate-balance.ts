@@ -2,8 +2,10 @@ import { weightedMean, weightedVariance } from '@doorstroom/statistics'
 import { ecdfDifference } from './ecdf-difference.ts'
 
 /** Whose unweighted spread a standardised difference is counted in. */
-export const balanceScales = ['pooled', 'treated', 'comparison'] as const
-export type BalanceScale = (typeof balanceScales)[number]
+export type BalanceScale = 'pooled' | 'treated' | 'comparison'
+
+/** The arm whose spread is used for whom the estimate is about. */
+export const balanceScaleOf = { ATT: 'treated', ATC: 'comparison', ATE: 'pooled' } as const
 
 /** How alike two arms are on one covariate. */
 export interface CovariateBalance {

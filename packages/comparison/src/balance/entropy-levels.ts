@@ -86,22 +86,30 @@ function weightedSlopes(
   weights: Float64Array,
   rows: Int32Array,
 ): number[] {
-  const spread = columns.map((column, index) => {
+  const spread = new Float64Array(columns.length)
+  const scaled = columns.map((column, index) => {
+    const rest = Float64Array.from(rows, (row) => column[row]! - means[index]!)
     let sum = 0
-    for (const row of rows) sum += weights[row]! * (column[row]! - means[index]!) ** 2
-    return sum > 0 ? Math.sqrt(sum) : 1
+    for (let at = 0; at < rest.length; at++) sum += weights[rows[at]!]! * rest[at]! * rest[at]!
+    spread[index] = sum > 0 ? Math.sqrt(sum) : 1
+    for (let at = 0; at < rest.length; at++) rest[at]! /= spread[index]!
+    return rest
   })
   const size = columns.length
   const cross = Matrix.eye(size, size, 1e-12)
   const target = Matrix.zeros(size, 1)
-  for (const row of rows) {
-    const scaled = columns.map((column, index) => (column[row]! - means[index]!) / spread[index]!)
-    for (let i = 0; i < size; i++) {
-      const weighted = weights[row]! * scaled[i]!
-      target.set(i, 0, target.get(i, 0) + weighted * outcome[row]!)
-      for (let j = 0; j < size; j++) cross.set(i, j, cross.get(i, j) + weighted * scaled[j]!)
+  scaled.forEach((left, i) => {
+    const weighted = left.map((value, at) => weights[rows[at]!]! * value)
+    let side = 0
+    for (let at = 0; at < rows.length; at++) side += weighted[at]! * outcome[rows[at]!]!
+    target.set(i, 0, side)
+    for (let j = 0; j < size; j++) {
+      const right = scaled[j]!
+      let sum = 0
+      for (let at = 0; at < rows.length; at++) sum += weighted[at]! * right[at]!
+      cross.set(i, j, cross.get(i, j) + sum)
     }
-  }
+  })
   return new LuDecomposition(cross)
     .solve(target)
     .to1DArray()

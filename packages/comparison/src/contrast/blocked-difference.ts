@@ -51,10 +51,10 @@ export function blockedDifference(outcome: Float64Array, treated: Uint8Array, bl
   if (!paired && parts.some(({ one, zero }) => one.n < 2 || zero.n < 2))
     throw contrastFailure('comparison.oneArmMemberInBlock')
   if (paired && parts.length < 2) throw contrastFailure('comparison.tooFewBlocks')
-  const combine = (valueOf: (part: Part) => number, varianceOf: (part: Part) => number): BlockedLevel => {
-    const estimate = parts.reduce((sum, part) => sum + part.share * valueOf(part), 0)
+  const combine = (meanOf: (part: Part) => number, varianceOf: (part: Part) => number): BlockedLevel => {
+    const estimate = parts.reduce((sum, part) => sum + part.share * meanOf(part), 0)
     const variance = paired
-      ? parts.reduce((sum, part) => sum + (valueOf(part) - estimate) ** 2, 0) / (parts.length * (parts.length - 1))
+      ? parts.reduce((sum, part) => sum + (meanOf(part) - estimate) ** 2, 0) / (parts.length * (parts.length - 1))
       : parts.reduce((sum, part) => sum + part.share ** 2 * varianceOf(part), 0)
     return { estimate, stdError: Math.sqrt(variance) }
   }

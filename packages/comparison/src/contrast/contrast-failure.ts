@@ -94,10 +94,6 @@ export const contrastFailureText = {
     nl: 'Voor of na de verandering zijn er minder dan drie metingen. Een lijn is dan niet te trekken.',
     en: 'Before or after the change there are fewer than three measurements, so that no line can be drawn.',
   },
-  'comparison.momentsNotDistinct': {
-    nl: 'Elk moment moet precies een keer voorkomen: een rij per moment.',
-    en: 'Every moment must occur exactly once: one row per moment.',
-  },
   'comparison.tooFewPeriods': {
     nl: 'Er zijn te weinig momenten per persoon of groep om een verandering te zien.',
     en: 'There are too few moments per person or group to see a change.',

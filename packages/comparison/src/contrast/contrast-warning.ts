@@ -98,7 +98,7 @@ export const contrastWarningText = {
     nl: 'Er is niet gezegd welke rijen bij dezelfde persoon horen. Het interval kan te smal zijn.',
     en: 'It was not said which rows belong to the same person. The interval may be too narrow.',
   },
-  'comparison.subgroupsUncorrected': {
+  'comparison.severalSubgroups': {
     nl: 'Er is naar meer deelgroepen gekeken. Hoe meer deelgroepen, hoe vaker toeval een verschil geeft.',
     en: 'Several subgroups were looked at. The more subgroups, the more often chance gives a difference.',
   },
@@ -109,5 +109,9 @@ export const contrastWarningText = {
   'comparison.fewPairs': {
     nl: 'Er zijn minder dan twintig paren of blokken. Het interval kan te smal zijn.',
     en: 'There are fewer than twenty pairs or blocks. The interval may be too narrow.',
+  },
+  'comparison.remainingImbalance': {
+    nl: 'Op een kenmerk verschillen de groepen nog meer dan een tiende standaarddeviatie. Dat zit ook in het verschil.',
+    en: 'On a characteristic the groups still differ by over a tenth of a standard deviation. The difference holds that too.',
   },
 } as const satisfies Record<string, Text>

@@ -11,6 +11,7 @@ import { stratumWeights } from '../matching/stratum-weights.ts'
 import { augmentedEstimands } from '../score/augmented-levels.ts'
 import { weightSummary } from '../score/weight-summary.ts'
 import { comparablePeople, measuredEverything } from './assumptions.ts'
+import { remainingImbalance } from './remaining-imbalance.ts'
 import { smallSampleWarnings } from './small-sample-warnings.ts'
 
 const id = 'coarsened-exact-matching'
@@ -74,7 +75,8 @@ export const coarsenedExactMatching: Estimator<ArmContrast> = {
     if (Math.min(result.nTreated, result.nComparison) < 2) throw contrastFailure('comparison.tooFewInArm')
     requireVariation(result.difference.stdError, arms.outcome)
     const { warnings } = weightSummary(weights, arms.treated)
-    return { ...result, warnings: [...result.warnings, ...warnings] }
+    const imbalance = remainingImbalance(arms, weights, estimand)
+    return { ...result, warnings: [...result.warnings, ...warnings, ...imbalance] }
   },
   tidy: (result, context) => contrastRows(id, result, context),
   glance: (result, context) => contrastSummary(id, result, context),

@@ -1,4 +1,10 @@
-import { clusterRobustCovariance, type Estimator, fitLeastSquares, mean, studentTQuantile } from '@doorstroom/statistics'
+import {
+  clusterRobustCovariance,
+  type Estimator,
+  fitLeastSquares,
+  mean,
+  studentTQuantile,
+} from '@doorstroom/statistics'
 import type { ArmContrast, Estimated } from '../contrast/arm-contrast.ts'
 import { type CompleteArms, completeArms } from '../contrast/complete-arms.ts'
 import { contrastRows } from '../contrast/contrast-rows.ts'

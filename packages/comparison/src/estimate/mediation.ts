@@ -12,7 +12,16 @@ import {
   requiredColumns,
 } from '@doorstroom/statistics'
 import { type MediationAnalysis, mediationAnalysis, type SimulatedEffect } from '../mediation/mediation-analysis.ts'
-import { type MediationInput, type MediationLink, mediationLinks } from '../mediation/mediation-input.ts'
+import type { MediationInput, MediationLink } from '../mediation/mediation-input.ts'
+import {
+  interactionOption,
+  type LinkChoice,
+  type MediationMethod,
+  mediatorModelOption,
+  methodOption,
+  outcomeModelOption,
+  replicatesOption,
+} from '../mediation/mediation-options.ts'
 import { normalMediation } from '../mediation/normal-mediation.ts'
 import { sortedColumns } from '../mediation/sorted-columns.ts'
 
@@ -27,56 +36,6 @@ export interface MediationResult {
 
 const id = 'mediation'
 const ownSeed = 20240601
-
-const methods = ['bootstrap', 'quasi-bayesian', 'delta'] as const
-const links = ['auto', ...mediationLinks] as const
-
-const methodOption: EstimatorOption = {
-  id: 'method',
-  text: {
-    nl: 'Hoe het interval ontstaat: mensen opnieuw trekken, coefficienten trekken, of de formule van Sobel.',
-    en: 'Where the interval comes from: people drawn again, coefficients drawn, or the formula of Sobel.',
-  },
-  values: methods,
-  default: 'bootstrap',
-}
-
-const replicatesOption: EstimatorOption = {
-  id: 'replicates',
-  text: { nl: 'Aantal herhalingen.', en: 'Number of replicates.' },
-  values: 'number',
-  default: 1000,
-}
-
-const interactionOption: EstimatorOption = {
-  id: 'interaction',
-  text: {
-    nl: 'Of de tussenstap met de aanpak anders mag werken dan zonder.',
-    en: 'Whether the mediator may work differently with the programme than without.',
-  },
-  values: 'boolean',
-  default: false,
-}
-
-const mediatorOption: EstimatorOption = {
-  id: 'mediatorModel',
-  text: {
-    nl: 'Model van de tussenstap; auto kiest probit voor 0 en 1, anders een rechte lijn.',
-    en: 'Model of the mediator; auto takes probit for 0 and 1, else a straight line.',
-  },
-  values: links,
-  default: 'auto',
-}
-
-const outcomeOption: EstimatorOption = {
-  id: 'outcomeModel',
-  text: {
-    nl: 'Model van de uitkomst; auto kiest probit voor 0 en 1, anders een rechte lijn.',
-    en: 'Model of the outcome; auto takes probit for 0 and 1, else a straight line.',
-  },
-  values: links,
-  default: 'auto',
-}
 
 /**
  * Effect of treatment through a mediator and around it. Shares of the outcome stay shares with a probit or logit model.
@@ -112,10 +71,10 @@ export const mediationEstimator: Estimator<MediationResult> = {
   ],
   reference: 'mediation',
   roles: { required: ['outcome', 'treated', 'mediator'], optional: ['covariates'] },
-  options: [methodOption, replicatesOption, interactionOption, mediatorOption, outcomeOption],
+  options: [methodOption, replicatesOption, interactionOption, mediatorModelOption, outcomeModelOption],
   estimate(columns, settings) {
     const { columns: complete, leftOut } = completeRows(columns)
-    const method = optionValue(methodOption, settings) as (typeof methods)[number]
+    const method = optionValue(methodOption, settings) as MediationMethod
     const input = sortedColumns(inputOf(complete, settings))
     const { confLevel, seed = ownSeed } = settings
     const replicates = Number(optionValue(replicatesOption, settings))
@@ -165,7 +124,7 @@ function inputOf(complete: EstimatorColumns, settings: EstimatorSettings): Media
   const { outcome, treated, mediator } = requiredColumns(complete, ['outcome', 'treated', 'mediator'])
   const isBinary = (column: Float64Array) => column.every((value) => value === 0 || value === 1)
   const chosen = (option: EstimatorOption, column: Float64Array): MediationLink => {
-    const value = optionValue(option, settings) as (typeof links)[number]
+    const value = optionValue(option, settings) as LinkChoice
     return value === 'auto' ? (isBinary(column) ? 'probit' : 'linear') : value
   }
   return {
@@ -174,8 +133,8 @@ function inputOf(complete: EstimatorColumns, settings: EstimatorSettings): Media
     mediator,
     covariates: (complete.covariates ?? []).map(({ values }) => values),
     interaction: optionValue(interactionOption, settings) === true,
-    mediatorModel: chosen(mediatorOption, mediator),
-    outcomeModel: chosen(outcomeOption, outcome),
+    mediatorModel: chosen(mediatorModelOption, mediator),
+    outcomeModel: chosen(outcomeModelOption, outcome),
   }
 }
 

@@ -19,6 +19,7 @@ import { nearestMatches } from '../matching/nearest-matches.ts'
 import { sharedTies } from '../matching/shared-ties.ts'
 import { propensityScore } from '../score/propensity-score.ts'
 import { comparablePeople, measuredEverything } from './assumptions.ts'
+import { remainingImbalance } from './remaining-imbalance.ts'
 import { smallSampleWarnings } from './small-sample-warnings.ts'
 
 const id = 'nearest-matching'
@@ -51,6 +52,7 @@ const replace: EstimatorOption = {
  * with a match. People of one arm with equal scores share the weight of those that were taken, so that the order of the
  * file does not matter. Errors per pair (or set) with sets - 1 degrees of freedom; HC1 where scores are tied and with
  * replacement. That the score was estimated is not counted, which for this estimand makes the interval a little wide.
+ * Within the caliper a small difference from the start remains, which weighs more the larger the study is.
  *
  * @example
  * nearestMatching.estimate({ outcome, treated, covariates }, { confLevel: 0.95, options: { caliper: 0.25 } })
@@ -112,7 +114,8 @@ export const nearestMatching: Estimator<ArmContrast> = {
     })
     requireVariation(result.difference.stdError, arms.outcome)
     const small = smallSampleWarnings(arms, result.effectiveSampleSize)
-    return { ...result, warnings: [...result.warnings, ...small] }
+    const imbalance = remainingImbalance(arms, weights, 'ATT')
+    return { ...result, warnings: [...result.warnings, ...small, ...imbalance] }
   },
   tidy: (result, context) => contrastRows(id, result, context),
   glance: (result, context) => contrastSummary(id, result, context),

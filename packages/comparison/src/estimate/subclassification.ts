@@ -12,6 +12,7 @@ import { augmentedEstimands } from '../score/augmented-levels.ts'
 import { propensityScore } from '../score/propensity-score.ts'
 import { weightSummary } from '../score/weight-summary.ts'
 import { comparablePeople, measuredEverything } from './assumptions.ts'
+import { remainingImbalance } from './remaining-imbalance.ts'
 import { smallSampleWarnings } from './small-sample-warnings.ts'
 
 const id = 'subclassification'
@@ -65,6 +66,7 @@ export const subclassification: Estimator<ArmContrast> = {
         'comparison.fixedWeights',
         ...weightSummary(weights, arms.treated).warnings,
         ...smallSampleWarnings(arms, null),
+        ...remainingImbalance(arms, weights, estimand),
       ],
     })
     requireVariation(result.difference.stdError, arms.outcome)

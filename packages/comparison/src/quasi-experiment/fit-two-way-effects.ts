@@ -19,7 +19,10 @@ export interface TwoWayFit {
   /** Only of the columns as given. */
   readonly coefficients: Float64Array
   /** Clustered by the given numbers; `factor` CR1S counts the levels taken out as coefficients, as Stata does. */
-  clustered(clusters: Int32Array, type: 'CR0' | 'CR1S'): { readonly stdErrors: Float64Array; readonly nClusters: number }
+  clustered(
+    clusters: Int32Array,
+    type: 'CR0' | 'CR1S',
+  ): { readonly stdErrors: Float64Array; readonly nClusters: number }
 }
 
 /**

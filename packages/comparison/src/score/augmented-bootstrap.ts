@@ -1,7 +1,8 @@
 import { type CovariateColumn, randomStream } from '@doorstroom/statistics'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
 import type { AugmentedEstimand } from './augmented-levels.ts'
-import { type CountedRows, countedLeastSquares, countedLogistic, type LogisticStart } from './counted-regression.ts'
+import { countedLeastSquares, countedLogistic, type LogisticStart } from './counted-regression.ts'
+import type { CountedRows } from './counted-rows.ts'
 import { independentColumns } from './independent-columns.ts'
 import { type RowMajorDesign, rowMajorDesign } from './row-major-design.ts'
 

@@ -1,14 +1,7 @@
-import type { RowMajorDesign } from './row-major-design.ts'
+import type { CountedRows } from './counted-rows.ts'
+import { addLogisticScore } from './logistic-score.ts'
 import { factorPositive, solveFactored, solvePositive } from './solve-positive.ts'
 import { addCrossProducts } from './weighted-cross-products.ts'
-
-/** Rows of a design with how often each counts, and what is regressed on it. */
-export interface CountedRows {
-  readonly design: RowMajorDesign
-  readonly outcome: Float64Array
-  readonly rows: Int32Array
-  readonly counts: Float64Array
-}
 
 /**
  * Least-squares coefficients over rows that count several times, by normal equations (the design is standardised); null
@@ -53,7 +46,7 @@ export function countedLogistic(input: CountedRows, start: LogisticStart | null)
   let before = Number.POSITIVE_INFINITY
   for (let iteration = 0, renew = start === null; iteration < 100; iteration++) {
     step.fill(0)
-    addScore(input, coefficients, step, weights)
+    addLogisticScore(input, coefficients, step, weights)
     if (renew) {
       factor = new Float64Array(factor.length)
       addCrossProducts(input.design.values, width, input.rows, weights, factor)
@@ -75,24 +68,4 @@ export function countedLogistic(input: CountedRows, start: LogisticStart | null)
     before = moved
   }
   return null
-}
-
-/** Adds the derivative of the log-likelihood, and notes the weight of each row in the information. */
-function addScore(
-  { design, outcome, rows, counts }: CountedRows,
-  coefficients: Float64Array,
-  score: Float64Array,
-  weights: Float64Array,
-): void {
-  const { values, width } = design
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!
-    const at = row * width
-    let predictor = 0
-    for (let i = 0; i < width; i++) predictor += coefficients[i]! * values[at + i]!
-    const chance = 1 / (1 + Math.exp(-predictor))
-    const residual = counts[index]! * (outcome[row]! - chance)
-    weights[index] = counts[index]! * chance * (1 - chance)
-    for (let i = 0; i < width; i++) score[i]! += residual * values[at + i]!
-  }
 }

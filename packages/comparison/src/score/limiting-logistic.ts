@@ -1,4 +1,4 @@
-import type { CountedRows } from './counted-regression.ts'
+import type { CountedRows } from './counted-rows.ts'
 import { factorPositive, solveFactored } from './solve-positive.ts'
 
 /** A logistic fit that may have run to the edge of what probabilities can be. */

@@ -1,16 +1,19 @@
+import { rootBetween } from '@doorstroom/statistics'
 import type { BetweenStudyVariance, VarianceInput } from './between-study-variance.ts'
 import { metaAnalysisFailure } from './meta-analysis-text.ts'
 import { projectionSquareTrace, projectionTrace, type WeightedFit, weightedFit } from './weighted-fit.ts'
 
 /** A step below this share of the variances themselves ends the search. */
 const settled = 1e-12
-const mostSteps = 1000
+/** Steps before the search jumps ahead to where the slope turns. */
+const mostSteps = 30
 /** Differences of log-likelihoods below this share are rounding. */
 const noise = 1e-12
 
 /**
  * Variance between studies by maximum likelihood, restricted or not: Fisher scoring from the estimate of Hedges, with
- * steps halved while they make the data less likely, and 0 wherever 0 makes them more likely.
+ * steps halved while they make the data less likely; once the slope has turned, its root; and 0 wherever 0 makes the
+ * data more likely.
  *
  * @throws EstimationFailure `evidence.noConvergence`.
  *
@@ -24,16 +27,25 @@ export function likelihoodVariance(input: VarianceInput, restricted: boolean): B
       estimates,
       variances.map((variance) => 1 / (variance + tauSquared)),
     )
+  const slopeAt = (tauSquared: number) => score(fitAt(tauSquared), restricted).slope
   let tauSquared = start(input)
   let fit = fitAt(tauSquared)
   let likelihood = logLikelihood(fit, restricted)
+  let before = { tauSquared, slope: 0 }
   const scale = variances.reduce((least, variance) => Math.min(least, variance), Number.POSITIVE_INFINITY)
   for (let round = 0; ; round += 1) {
-    if (round > mostSteps) throw metaAnalysisFailure('evidence.noConvergence')
     const { slope, information } = score(fit, restricted)
-    let step = slope / information
-    if (tauSquared + step < 0) step = -tauSquared
+    let step = Math.max(slope / information, -tauSquared)
     if (Math.abs(step) <= settled * (tauSquared + scale)) break
+    const passed = slope * before.slope < 0
+    if (passed || round > mostSteps) {
+      const other = passed ? before.tauSquared : beyond(slopeAt, tauSquared, step)
+      tauSquared = other === null ? 0 : rootBetween(slopeAt, Math.min(tauSquared, other), Math.max(tauSquared, other))
+      fit = fitAt(tauSquared)
+      likelihood = logLikelihood(fit, restricted)
+      break
+    }
+    before = { tauSquared, slope }
     let next = fitAt(tauSquared + step)
     let nextLikelihood = logLikelihood(next, restricted)
     while (nextLikelihood < likelihood - noise * (1 + Math.abs(likelihood)) && Math.abs(step) > settled * scale) {
@@ -41,11 +53,9 @@ export function likelihoodVariance(input: VarianceInput, restricted: boolean): B
       next = fitAt(tauSquared + step)
       nextLikelihood = logLikelihood(next, restricted)
     }
-    const moved = Math.abs(step)
     tauSquared += step
     fit = next
     likelihood = nextLikelihood
-    if (moved <= settled * (tauSquared + scale)) break
   }
   if (tauSquared > 0) {
     const none = fitAt(0)
@@ -55,6 +65,17 @@ export function likelihoodVariance(input: VarianceInput, restricted: boolean): B
     }
   }
   return { tauSquared, stdError: Math.sqrt(1 / score(fit, restricted).information) }
+}
+
+/** A variance on the other side of where the slope turns, by steps that double; null when it is downhill to 0. */
+function beyond(slopeAt: (tauSquared: number) => number, from: number, step: number): number | null {
+  const sign = Math.sign(step)
+  for (let reach = step, round = 0; round < 1000; reach *= 2, round += 1) {
+    const at = Math.max(0, from + reach)
+    if (Math.sign(slopeAt(at)) !== sign) return at
+    if (at === 0) return null
+  }
+  throw metaAnalysisFailure('evidence.noConvergence')
 }
 
 /** The estimate of Hedges, which needs no search. */

@@ -26,6 +26,10 @@ export const metaAnalysisText = {
     nl: 'De spreiding tussen onderzoeken kwam niet tot rust. Kies een andere methode.',
     en: 'The spread between studies did not settle. Choose another method.',
   },
+  'evidence.tooUneven': {
+    nl: 'De spreiding en de varianties van de onderzoeken verschillen te veel in grootte om mee te rekenen.',
+    en: 'The spread and the variances of the studies differ too much in size to compute with.',
+  },
   'evidence.sameErrors': {
     nl: 'Alle onderzoeken zijn even nauwkeurig. Een toets op kleine onderzoeken is dan niet mogelijk.',
     en: 'All studies are equally precise, so that there is nothing to test small studies by.',

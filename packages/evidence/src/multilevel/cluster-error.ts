@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { metaAnalysisFailure } from '../meta-analysis/meta-analysis-text.ts'
 
 /** The studies of one group: their place in the design, residuals, and covariance under the model. */
 export interface GroupBlock {
@@ -20,6 +21,9 @@ export interface ClusterErrors {
 /**
  * Cluster-robust errors of a generalised least-squares fit with the model's covariance as weights: CR0, and CR2 with
  * the model as working covariance. Equal to clubSandwich.
+ *
+ * @throws EstimationFailure `evidence.tooUneven` when spread and variances differ too much in size for the digits of a
+ * number.
  *
  * Source: Pustejovsky and Tipton (2018), Journal of Business and Economic Statistics 36, doi
  * 10.1080/07350015.2016.1247004.
@@ -57,6 +61,7 @@ function adjustment(design: Matrix, covariance: Matrix, bread: Matrix): Matrix {
   const root = cholesky(covariance)
   const left = covariance.clone().sub(design.mmul(bread).mmul(design.transpose()))
   const inner = root.mmul(left).mmul(root.transpose())
+  if (!inner.to1DArray().every(Number.isFinite)) throw metaAnalysisFailure('evidence.tooUneven')
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(inner, { assumeSymmetric: true })
   const largest = Math.max(...realEigenvalues.map(Math.abs))
   const scale = Matrix.diag(realEigenvalues.map((value) => (value > 1e-12 * largest ? value ** -0.5 : 0)))

@@ -72,12 +72,15 @@ export function multilevelMetaAnalysis(input: MultilevelInput): MultilevelMetaAn
   const design = moderatorBasis([new Float64Array(effects).fill(1), ...moderators])
   const size = design.kept.length
   if (effects <= size) throw metaAnalysisFailure('evidence.tooFewForModel')
-  const sums = nestedSums([...design.basis, estimates], input, places)
-  const fit = nestedVariances(sums, effects, startOf(estimates, variances))
-  const { between, within } = fit.variances
-  const residuals = estimates.map((value, row) =>
-    fit.coordinates.reduce((rest, coordinate, index) => rest - coordinate * design.basis[index]![row]!, value),
+  // What plain averages explain is taken off first, so that a large level costs no digits.
+  const level = Float64Array.from(design.basis, (column) =>
+    column.reduce((sum, one, row) => sum + one * estimates[row]!, 0),
   )
+  const rest = without(estimates, design.basis, level)
+  const sums = nestedSums([...design.basis, rest], input, places)
+  const fit = nestedVariances(sums, effects, startOf(rest, variances))
+  const { between, within } = fit.variances
+  const residuals = without(rest, design.basis, fit.coordinates)
   const blocks = places.members.map((rows) => ({
     design: new Matrix(rows.map((row) => design.basis.map((column) => column[row]!))),
     residuals: Matrix.columnVector(rows.map((row) => residuals[row]!)),
@@ -101,7 +104,10 @@ export function multilevelMetaAnalysis(input: MultilevelInput): MultilevelMetaAn
     blocks.map((block) => ({ ...block, design: block.design.mmul(triangle) })),
     new Matrix(covariance.map((row) => Array.from(row))),
   )
-  const coefficients = backFromBasis(design, fit.coordinates)
+  const coefficients = backFromBasis(
+    design,
+    fit.coordinates.map((coordinate, index) => coordinate + level[index]!),
+  )
   const { q } = heterogeneity(design.basis, input, 'EE', 0)
   const reach = errors.degreesOfFreedom.map(
     (freedom, index) => studentTQuantile(1 - (1 - confLevel) / 2, freedom) * errors.corrected[index]!,
@@ -129,6 +135,13 @@ export function multilevelMetaAnalysis(input: MultilevelInput): MultilevelMetaAn
       studentTTwoSided(value / errors.corrected[index]!, errors.degreesOfFreedom[index]!),
     ),
   }
+}
+
+/** Effects less what the basis gives at these coordinates. */
+function without(estimates: Float64Array, basis: readonly Float64Array[], coordinates: Float64Array): Float64Array {
+  return estimates.map((value, row) =>
+    coordinates.reduce((left, coordinate, index) => left - coordinate * basis[index]![row]!, value),
+  )
 }
 
 /** Groups and units numbered from 0 in the order of appearance; a unit's number may recur in another group. */

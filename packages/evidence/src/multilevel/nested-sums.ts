@@ -1,16 +1,16 @@
 import type { StudyEffects } from '../meta-analysis/study-effects.ts'
 
-/** Effects within units within groups, with the sums that the nested model needs whatever its variances are. */
+/** Effects within units within groups, as means per unit and what is left within units whatever the variances are. */
 export interface NestedSums {
   /** Group of each unit. */
   readonly groupOfUnit: Int32Array
   readonly groups: number
   /** Sum of 1 / variance per unit. */
   readonly unitWeights: Float64Array
-  /** Per column: weighted sum per unit. */
-  readonly unitSums: readonly Float64Array[]
-  /** Weighted cross products of the columns. */
-  readonly cross: readonly Float64Array[]
+  /** Per column: weighted mean per unit. */
+  readonly unitMeans: readonly Float64Array[]
+  /** Weighted cross products of the columns about their unit means. */
+  readonly within: readonly Float64Array[]
   /** Sum of the logarithms of the variances. */
   readonly logVariances: number
 }
@@ -25,22 +25,24 @@ export function nestedSums(
   const groups = group.reduce((most, code) => Math.max(most, code + 1), 0)
   const groupOfUnit = new Int32Array(units)
   const unitWeights = new Float64Array(units)
-  const unitSums = columns.map(() => new Float64Array(units))
-  const cross = columns.map(() => new Float64Array(columns.length))
   let logVariances = 0
-  for (let row = 0; row < unit.length; row += 1) {
-    const own = unit[row]!
-    const weight = 1 / variances[row]!
+  unit.forEach((own, row) => {
     groupOfUnit[own] = group[row]!
-    unitWeights[own]! += weight
+    unitWeights[own]! += 1 / variances[row]!
     logVariances += Math.log(variances[row]!)
-    for (let left = 0; left < columns.length; left += 1) {
-      const value = weight * columns[left]![row]!
-      unitSums[left]![own]! += value
-      for (let right = 0; right <= left; right += 1) cross[left]![right]! += value * columns[right]![row]!
-    }
-  }
-  for (let left = 0; left < columns.length; left += 1)
-    for (let right = 0; right < left; right += 1) cross[right]![left] = cross[left]![right]!
-  return { groupOfUnit, groups, unitWeights, unitSums, cross, logVariances }
+  })
+  const unitMeans = columns.map((column) => {
+    const means = new Float64Array(units)
+    unit.forEach((own, row) => {
+      means[own]! += column[row]! / variances[row]! / unitWeights[own]!
+    })
+    return means
+  })
+  const deviations = columns.map((column, index) => column.map((value, row) => value - unitMeans[index]![unit[row]!]!))
+  const within = deviations.map((left) =>
+    Float64Array.from(deviations, (right) =>
+      left.reduce((sum, value, row) => sum + (value * right[row]!) / variances[row]!, 0),
+    ),
+  )
+  return { groupOfUnit, groups, unitWeights, unitMeans, within, logVariances }
 }

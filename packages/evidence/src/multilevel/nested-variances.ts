@@ -1,5 +1,6 @@
 import { metaAnalysisFailure } from '../meta-analysis/meta-analysis-text.ts'
-import { type NestedFit, type NestedVariances, nestedFit } from './nested-likelihood.ts'
+import { type NestedFit, nestedFit } from './nested-likelihood.ts'
+import type { NestedVariances } from './nested-means.ts'
 import type { NestedSums } from './nested-sums.ts'
 
 const mostSteps = 500
@@ -46,11 +47,16 @@ function stepFrom({ slope, information, variances }: NestedFit, start: number): 
           within: (first * slope[1] - both * slope[0]) / determinant,
         }
       : { between: alone(slope[0], first), within: alone(slope[1], second) }
-  // A full step out of the allowed region is cut where it meets the border, one variance at a time.
-  return {
-    between: Math.max(step.between, -variances.between),
-    within: Math.max(step.within, -variances.within),
+  // A step over the border stops there, and the other variance goes where is best given that.
+  if (variances.between + step.between < 0) {
+    const cut = -variances.between
+    return { between: cut, within: Math.max(alone(slope[1] - both * cut, second), -variances.within) }
   }
+  if (variances.within + step.within < 0) {
+    const cut = -variances.within
+    return { between: Math.max(alone(slope[0] - both * cut, first), -variances.between), within: cut }
+  }
+  return step
 }
 
 function moved(from: NestedVariances, step: NestedVariances, share: number): NestedVariances {

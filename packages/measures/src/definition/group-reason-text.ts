@@ -22,6 +22,26 @@ export const groupReasonText = {
     nl: 'de studie noemt geen kenmerken vooraf',
     en: 'the study names no characteristics beforehand',
   },
+  notByLot: {
+    nl: 'de groepen zijn niet door loting gemaakt: dit verschil beschrijft, het toont geen effect aan',
+    en: 'the arms were not made by lot: this difference describes, it does not show an effect',
+  },
+  notMadeUp: {
+    nl: 'de achterstand is binnen de periode niet ingehaald',
+    en: 'the loss was not made up within the period',
+  },
+  noContext: {
+    nl: 'van gebied en maand zijn geen vacatures en werklozen bekend',
+    en: 'vacancies and unemployed of the region and month are not known',
+  },
+  nobodyWorked: {
+    nl: 'niemand had werk in deze periode',
+    en: 'nobody had work in this period',
+  },
+  noPositions: {
+    nl: 'er kwamen geen werkplekken vrij die lang genoeg te volgen zijn',
+    en: 'no positions came free that could be followed long enough',
+  },
   noOutcomes: {
     nl: 'er zijn geen uitkomsten om naar te kijken',
     en: 'there are no outcomes to look at',

@@ -23,6 +23,18 @@ export const measureReasonText: Readonly<Record<MeasureReason, Text>> = {
     nl: 'te weinig zoekactiviteiten vastgelegd',
     en: 'too few search activities on record',
   },
+  tooFewMoments: {
+    nl: 'op te weinig momenten is de toestand bekend',
+    en: 'the state is known at too few moments',
+  },
+  noPreviousHours: {
+    nl: 'uren van het werk vóór de start niet bekend',
+    en: 'hours of the work before time zero not known',
+  },
+  noSubsidyEnd: {
+    nl: 'er liep geen tijdelijke subsidie af in deze periode',
+    en: 'no temporary subsidy came to an end in this period',
+  },
   noBaseline: {
     nl: 'geen bruikbare meting vooraf',
     en: 'no usable measurement beforehand',

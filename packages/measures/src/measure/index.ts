@@ -1,56 +1,88 @@
 import { benefitReentry } from './benefit-reentry.ts'
+import { callbackRate } from './callback-rate.ts'
 import { contractSecurity } from './contract-security.ts'
 import { covariateBalance } from './covariate-balance.ts'
 import { creamingIndex } from './creaming-index.ts'
 import { differentialAttrition } from './differential-attrition.ts'
+import { educationJobMatch } from './education-job-match.ts'
 import { evidenceGrade } from './evidence-grade.ts'
 import { followUpCoverage } from './follow-up-coverage.ts'
 import { goodJob } from './good-job.ts'
 import { hoursMatch } from './hours-match.ts'
+import { jobQualityDashboard } from './job-quality-dashboard.ts'
+import { jobRetention } from './job-retention.ts'
 import { jsse6 } from './jsse-6.ts'
+import { learningFromFailure } from './learning-from-failure.ts'
+import { meaningfulParticipation } from './meaningful-participation.ts'
 import { outflowByDestinationCif } from './outflow-by-destination-cif.ts'
+import { participationLadder } from './participation-ladder.ts'
 import { rawOutflowRate } from './raw-outflow-rate.ts'
 import { reliableChange } from './reliable-change.ts'
 import { reliableDeterioration } from './reliable-deterioration.ts'
 import { resumptionAfterRejection } from './resumption-after-rejection.ts'
 import { scaleReliability } from './scale-reliability.ts'
+import { searchActiveShare } from './search-active-share.ts'
+import { searchChannelOfMatch } from './search-channel-of-match.ts'
+import { searchDropout } from './search-dropout.ts'
+import { searchIntensity } from './search-intensity.ts'
 import { searchPersistenceSlope } from './search-persistence-slope.ts'
+import { searchQuality } from './search-quality.ts'
 import { searchStrategyDiversity } from './search-strategy-diversity.ts'
+import { searchStrategyType } from './search-strategy-type.ts'
+import { skillsMatch } from './skills-match.ts'
 import { stateDistribution } from './state-distribution.ts'
 import { stateTransitions } from './state-transitions.ts'
 import { sustainedEmployment } from './sustained-employment.ts'
 import { unmeasuredConfounding } from './unmeasured-confounding.ts'
+import { unpaidWorkHours } from './unpaid-work-hours.ts'
 import { wageRatio } from './wage-ratio.ts'
 import { weeksInPaidWork } from './weeks-in-paid-work.ts'
 import { weeksOffBenefit } from './weeks-off-benefit.ts'
+import { wishMatch } from './wish-match.ts'
 
 /** The measures, alphabetical; a measure that is not here does not exist for the toolkit. */
 export const measures = [
   benefitReentry,
+  callbackRate,
   contractSecurity,
   covariateBalance,
   creamingIndex,
   differentialAttrition,
+  educationJobMatch,
   evidenceGrade,
   followUpCoverage,
   goodJob,
   hoursMatch,
+  jobQualityDashboard,
+  jobRetention,
   jsse6,
+  learningFromFailure,
+  meaningfulParticipation,
   outflowByDestinationCif,
+  participationLadder,
   rawOutflowRate,
   reliableChange,
   reliableDeterioration,
   resumptionAfterRejection,
   scaleReliability,
+  searchActiveShare,
+  searchChannelOfMatch,
+  searchDropout,
+  searchIntensity,
   searchPersistenceSlope,
+  searchQuality,
   searchStrategyDiversity,
+  searchStrategyType,
+  skillsMatch,
   stateDistribution,
   stateTransitions,
   sustainedEmployment,
   unmeasuredConfounding,
+  unpaidWorkHours,
   wageRatio,
   weeksInPaidWork,
   weeksOffBenefit,
+  wishMatch,
 ] as const
 
 /** Id of a measure of the catalogue. */

@@ -1,17 +1,13 @@
 import type { PersonRows } from '@doorstroom/trajectories'
-import { hasEnoughHours } from './job-hours.ts'
-import { type Span, seenSpan } from './span.ts'
-import { subsidisedSpan } from './subsidised-span.ts'
+import { type PaidWorkRule, paidWorkSpans } from './paid-work-spans.ts'
+import type { Span } from './span.ts'
 import { weekSpan } from './week-span.ts'
 
 /** Which weeks are looked at and what counts as paid work in them. */
-export interface PaidWorkWindow {
+export interface PaidWorkWindow extends PaidWorkRule {
   /** First and last week after time zero, both included. */
   readonly from: number
   readonly to: number
-  readonly minimumHours: number
-  /** Count only weeks with a job that is not subsidised. */
-  readonly unsubsidised: boolean
 }
 
 /** How many weeks had paid work, and of how many it is not known. */
@@ -44,25 +40,4 @@ export function paidWorkWeeks(person: PersonRows, window: PaidWorkWindow): PaidW
     } else if (possible.some(touches)) count.unknown += 1
   }
   return count
-}
-
-function paidWorkSpans(person: PersonRows, window: PaidWorkWindow): { certain: Span[]; possible: Span[] } {
-  const certain: Span[] = []
-  const possible: Span[] = []
-  for (const job of person.jobs) {
-    const enough = hasEnoughHours(job, window.minimumHours)
-    const span = seenSpan(job, person.observationEnd)
-    if (span === null || enough === false) continue
-    const subsidised = window.unsubsidised ? subsidisedSpan(job, person.observationEnd) : null
-    const kept = subsidised === null ? [span] : without(span, subsidised)
-    ;(enough === null ? possible : certain).push(...kept)
-  }
-  return { certain, possible }
-}
-
-function without(span: Span, removed: Span): Span[] {
-  return [
-    { begin: span.begin, end: removed.begin },
-    { begin: removed.end, end: span.end },
-  ].filter(({ begin, end }) => begin < end)
 }

@@ -20,7 +20,8 @@ export interface Kappa {
 
 /**
  * Cohen's kappa of two raters from a square table of counts (rows: the first rater; the categories in their order),
- * unweighted or weighted. Equal to `psych::cohen.kappa`.
+ * unweighted or weighted. Equal to `psych::cohen.kappa`, but for the weighted variance, in which psych 2.2.9 departs from
+ * its source.
  *
  * @param confLevel - Default 0.95.
  * @throws EstimationFailure `statistics.tooFewPersons` (2); `statistics.constantOutcome` when chance alone gives full agreement

@@ -26,6 +26,9 @@ import { powerOfProportionsEstimator } from './planning/power-of-proportions.ts'
 import { powerOfSurvivalEstimator } from './planning/power-of-survival.ts'
 import { leastSquaresEstimator } from './regression/least-squares.ts'
 import { logisticRegressionEstimator } from './regression/logistic-regression.ts'
+import { poissonRegressionEstimator } from './regression/poisson-regression.ts'
+import { probitRegressionEstimator } from './regression/probit-regression.ts'
+import { twoStageLeastSquaresEstimator } from './regression/two-stage-least-squares.ts'
 import { reliabilityEstimator } from './scale/reliability.ts'
 import { reliableChangeEstimator } from './scale/reliable-change.ts'
 import { lastingStateEstimator } from './sequence/lasting-state.ts'
@@ -79,10 +82,12 @@ export const statisticsEstimators: readonly AnyEstimator[] = [
   nelsonAalenEstimator,
   pairedDifferenceEstimator,
   permutationTestEstimator,
+  poissonRegressionEstimator,
   pooledImputationsEstimator,
   powerOfMeansEstimator,
   powerOfProportionsEstimator,
   powerOfSurvivalEstimator,
+  probitRegressionEstimator,
   providerFunnelEstimator,
   randomInterceptEstimator,
   randomInterceptLogisticEstimator,
@@ -98,6 +103,7 @@ export const statisticsEstimators: readonly AnyEstimator[] = [
   stateOccupationEstimator,
   transitionRatesEstimator,
   twoByTwoEstimator,
+  twoStageLeastSquaresEstimator,
   welchTestEstimator,
   wilsonEstimator,
 ]

@@ -24,6 +24,7 @@ export function gammaQuantile(p: number, shape: number, rate = 1): number {
   let low = 0
   let high = Number.POSITIVE_INFINITY
   let x = startingPoint(p, shape)
+  if (x < smallest) return 0
   for (let round = 0; round < 200; round += 1) {
     const size = tail(x)
     const excess = Math.log(size) - target
@@ -41,10 +42,13 @@ export function gammaQuantile(p: number, shape: number, rate = 1): number {
   return x / rate
 }
 
+/** Below this a quantile cannot be told from 0. */
+const smallest = 1e-300
+
 /** Wilson and Hilferty's cube, or for small x the first term of the series. */
 function startingPoint(p: number, shape: number): number {
   const cube = 1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape))
   const first = Math.exp((Math.log(p) + logGamma(shape + 1)) / shape)
   const guess = shape * cube ** 3
-  return shape > 1 && cube > 0.1 ? guess : Math.max(first, Number.MIN_VALUE * 1e10)
+  return shape > 1 && cube > 0.1 ? guess : first
 }

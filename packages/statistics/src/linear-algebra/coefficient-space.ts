@@ -7,7 +7,10 @@ function coefficientCount(design: FactoredDesign): number {
 }
 
 /** Coefficients of columns as they are from those of the scaled columns. */
-export function unscaledCoefficients({ intercept, centres, scales }: ScaledColumns, scaled: Float64Array): Float64Array {
+export function unscaledCoefficients(
+  { intercept, centres, scales }: ScaledColumns,
+  scaled: Float64Array,
+): Float64Array {
   const own = Float64Array.from(scaled)
   const first = intercept ? 1 : 0
   for (let position = 0; position < centres.length; position += 1) {

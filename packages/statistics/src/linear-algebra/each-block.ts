@@ -20,7 +20,15 @@ export function eachBlock(
     if (count < blockRows) block.fill(0)
     if (count < blockRows && intercept) block.fill(1, 0, count)
     for (let position = 0; position < columns.length; position += 1)
-      fill(block, (position + first) * blockRows, columns[position]!, start, count, centres[position]!, scales[position]!)
+      fill(
+        block,
+        (position + first) * blockRows,
+        columns[position]!,
+        start,
+        count,
+        centres[position]!,
+        scales[position]!,
+      )
     visit(block, start, count)
   }
 }
@@ -53,7 +61,12 @@ export function addCombination(
     const b = a + blockRows
     const c = b + blockRows
     const d = c + blockRows
-    const [first, second, third, fourth] = [factors[column]!, factors[column + 1]!, factors[column + 2]!, factors[column + 3]!]
+    const [first, second, third, fourth] = [
+      factors[column]!,
+      factors[column + 1]!,
+      factors[column + 2]!,
+      factors[column + 3]!,
+    ]
     for (let index = 0; index < count; index += 1)
       sums[at + index]! +=
         first * block[a + index]! + second * block[b + index]! + third * block[c + index]! + fourth * block[d + index]!

@@ -3,7 +3,7 @@ import { choleskyTriangle } from './cholesky-triangle.ts'
 import { addInnerProducts, blockRows, eachBlock } from './each-block.ts'
 import { invertTriangle } from './invert-triangle.ts'
 import { orthogonaliseDesign } from './orthogonal-design.ts'
-import { type ScaledColumns, scaleColumns } from './scaled-columns.ts'
+import type { ScaledColumns } from './scaled-columns.ts'
 
 /**
  * A weighted design with the inverse of its triangle: sqrt(w) [1, (x - centre) / scale] = Q R, Q with orthonormal
@@ -26,23 +26,6 @@ const constantPart = 1e-12
 const doubtfulPart = 1e-6
 /** So is a design whose triangle and its inverse have norms of a product above this: squared, it eats half the digits. */
 const doubtfulCondition = 1e3
-
-/**
- * Factors a weighted design: cross products of the scaled columns in one pass and their Cholesky triangle; where the
- * columns nearly repeat one another, Gram-Schmidt with a second pass, which also finds the columns that follow from
- * others (rule of R's `lm`, 1e-7, after centring).
- *
- * @param rows - Needed when there is no column.
- */
-export function factorDesign(
-  columns: readonly Float64Array[],
-  weights: Float64Array | null,
-  rows: number,
-  intercept: boolean,
-): FactoredDesign {
-  const scaled = scaleColumns(columns, weights, rows, intercept)
-  return factorCrossProducts(scaled, weights, crossProducts(scaled, weights, null).products) ?? factorDoubtful(scaled, weights)
-}
 
 /** Sums over rows of w x x' (upper triangle, size x size by rows) and of target times x. */
 export function crossProducts(
@@ -80,12 +63,16 @@ export function weigh(
 ): void {
   for (let column = 0; column < size; column += 1) {
     const offset = column * blockRows
-    for (let index = 0; index < count; index += 1) into[offset + index] = block[offset + index]! * weights[start + index]!
+    for (let index = 0; index < count; index += 1)
+      into[offset + index] = block[offset + index]! * weights[start + index]!
     for (let index = count; index < blockRows; index += 1) into[offset + index] = 0
   }
 }
 
-/** The design from its cross products, or null when they are too nearly singular to be trusted. */
+/**
+ * The design from its cross products by Cholesky, or null when they are too nearly singular to be trusted: then
+ * `factorDoubtful` is as accurate, and finds columns that follow from others.
+ */
 export function factorCrossProducts(
   scaled: ScaledColumns,
   weights: Float64Array | null,
@@ -110,7 +97,10 @@ function rowNorm(matrix: Float64Array, line: number, size: number, byColumn: 0 |
   return Math.sqrt(sum)
 }
 
-/** The design by orthogonalisation, without the columns that follow from others. */
+/**
+ * The design by Gram-Schmidt with a second pass, without the columns that follow from others (the rule of R's `lm`, 1e-7,
+ * after centring).
+ */
 export function factorDoubtful(scaled: ScaledColumns, weights: Float64Array | null): FactoredDesign {
   const { columns, intercept, rows } = scaled
   const orthogonal = orthogonaliseDesign(columns, weights, rows, intercept)

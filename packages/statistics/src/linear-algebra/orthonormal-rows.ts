@@ -44,5 +44,6 @@ export function addLeverages(
       leverage[start + index]! += value * value
     }
   }
-  if (weights !== null) for (let index = 0; index < count; index += 1) leverage[start + index]! *= weights[start + index]!
+  if (weights !== null)
+    for (let index = 0; index < count; index += 1) leverage[start + index]! *= weights[start + index]!
 }

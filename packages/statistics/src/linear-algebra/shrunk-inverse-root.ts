@@ -49,11 +49,7 @@ interface System {
 }
 
 /** Adds weight times (B + shift)^-1 input, through the small system of Woodbury's identity. */
-function addSolution(
-  result: Float64Array,
-  weight: number,
-  { scale, scaled, size, shift, input, count }: System,
-): void {
+function addSolution(result: Float64Array, weight: number, { scale, scaled, size, shift, input, count }: System): void {
   const n = scale.length
   const divided = input.map((value, index) => value / (scale[Math.floor(index / count)]! ** 2 + shift))
   const half = scaled.map((value, index) => value / (scale[Math.floor(index / size)]! ** 2 + shift))

@@ -16,7 +16,7 @@ export interface RegressionInput {
  * Refuses what no regression can use, and counts the rows with a weight.
  *
  * @param spareRows - Rows needed beyond the number of coefficients.
- * @throws EstimationFailure `statistics.missingValues`, `statistics.infiniteValues`, `statistics.negativeWeights`,
+ * @throws EstimationFailure `statistics.missingValues`, `statistics.infiniteValue`, `statistics.negativeWeights`,
  * `statistics.tooFewPersons`.
  * @throws RangeError when columns differ in length.
  */
@@ -50,7 +50,7 @@ export function checkRegressionInput(
 
 /** One pass per column suffices when all is well: a sum of zeros is 0 unless something is not finite. */
 function refuseUnusable(columns: readonly Float64Array[]): void {
-  if (columns.every(isFinite)) return
+  if (columns.every(allFinite)) return
   const rows = columns[0]!.length
   let missing = 0
   let infinite = 0
@@ -63,13 +63,13 @@ function refuseUnusable(columns: readonly Float64Array[]): void {
       nl: `In ${missing} rijen ontbreekt een waarde. Laat die rijen weg of vul ze vooraf aan.`,
       en: `${missing} rows have a missing value. Leave those rows out or fill them in beforehand.`,
     })
-  throw new EstimationFailure('statistics.infiniteValues', {
+  throw new EstimationFailure('statistics.infiniteValue', {
     nl: `In ${infinite} rijen staat een oneindige waarde. Controleer hoe die waarde is berekend.`,
     en: `${infinite} rows have an infinite value. Check how that value was computed.`,
   })
 }
 
-function isFinite(column: Float64Array): boolean {
+function allFinite(column: Float64Array): boolean {
   let even = 0
   let odd = 0
   let row = 0

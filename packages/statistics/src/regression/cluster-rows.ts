@@ -1,5 +1,5 @@
-import { eachOrthonormalBlock } from '../linear-algebra/orthonormal-rows.ts'
 import { blockRows } from '../linear-algebra/each-block.ts'
+import { eachOrthonormalBlock } from '../linear-algebra/orthonormal-rows.ts'
 import type { FittedRegression } from './fitted-regression.ts'
 
 /** The rows of a fit that have a weight, put together by cluster. */

@@ -85,7 +85,8 @@ export function scoreUntilSettled(input: ScoringInput): ScoringResult {
       : scaledCoefficients(scaled, unscaledCoefficients(design, solved(design, innerProducts(design, target))))
     const from: Float64Array = coefficients ?? nullModel(input)
     const whole = coefficients === null ? step : step.map((value, index) => value + from[index]!)
-    const highest = coefficients === null ? Number.POSITIVE_INFINITY : state.deviance + 1e-9 * (1 + Math.abs(state.deviance))
+    const highest =
+      coefficients === null ? Number.POSITIVE_INFINITY : state.deviance + 1e-9 * (1 + Math.abs(state.deviance))
     const before = { deviance: state.deviance, move }
     let share = 1
     let next: ScoringState | { readonly deviance: number; readonly products: null }
@@ -173,7 +174,8 @@ function predictBlock(
   count: number,
 ): number {
   const { predictor } = rows
-  for (let index = start; index < start + count; index += 1) predictor[index] = offset === undefined ? 0 : offset[index]!
+  for (let index = start; index < start + count; index += 1)
+    predictor[index] = offset === undefined ? 0 : offset[index]!
   addCombination(predictor, start, block, coefficients, count)
   return rows.fill(start, start + count)
 }

@@ -1,11 +1,11 @@
 import { allCoefficients, coefficientCovariance } from '../linear-algebra/coefficient-space.ts'
 import { leverages } from '../linear-algebra/orthonormal-rows.ts'
+import { EstimationFailure } from '../result/estimation-failure.ts'
 import { checkRegressionInput, type RegressionInput } from './check-regression-input.ts'
-import type { FittedRegression } from './fitted-regression.ts'
 import { type ScoringResult, scoreUntilSettled } from './fisher-scoring.ts'
+import type { FittedRegression } from './fitted-regression.ts'
 import type { LinkName } from './link-function.ts'
 import { type FamilyName, outcomeFamilies } from './outcome-family.ts'
-import { EstimationFailure } from '../result/estimation-failure.ts'
 
 /** What a generalised linear model is fitted on. */
 export interface GeneralizedLinearInput extends RegressionInput {
@@ -48,7 +48,7 @@ export interface GeneralizedLinearFit extends FittedRegression {
  *
  * @throws EstimationFailure `statistics.oneOutcome` (everyone has the same outcome), `statistics.noEvents` (all counts
  * are 0), `statistics.separation` (a combination of columns tells the outcomes apart without error, so that no finite
- * coefficient fits best), `statistics.collinear`, `statistics.missingValues`, `statistics.infiniteValues`,
+ * coefficient fits best), `statistics.collinear`, `statistics.missingValues`, `statistics.infiniteValue`,
  * `statistics.negativeWeights`, `statistics.tooFewPersons`, `statistics.noConvergence`.
  * @throws RangeError when the outcome does not fit the family, or the family does not have the link.
  *
@@ -130,7 +130,7 @@ function checkOffset({ offset, outcome }: GeneralizedLinearInput): void {
   if (offset === undefined) return
   if (offset.length !== outcome.length) throw new RangeError('the offset must have one value per row')
   if (offset.every(Number.isFinite)) return
-  throw new EstimationFailure('statistics.infiniteValues', {
+  throw new EstimationFailure('statistics.infiniteValue', {
     nl: 'De offset is niet voor elke rij een getal. Is een tijd in risico gelijk aan 0?',
     en: 'The offset is not a number in every row. Is a time at risk equal to 0?',
   })

@@ -37,7 +37,7 @@ export interface LeastSquaresFit extends FittedRegression {
  * With `aliased: 'leaveOut'` a column that follows from those before it has coefficient NaN and no part in the fit, as
  * in `lm`; else it is refused.
  *
- * @throws EstimationFailure `statistics.missingValues`, `statistics.infiniteValues`, `statistics.negativeWeights`,
+ * @throws EstimationFailure `statistics.missingValues`, `statistics.infiniteValue`, `statistics.negativeWeights`,
  * `statistics.tooFewPersons` (there must be more rows than coefficients), `statistics.collinear` (says how many columns
  * repeat the others).
  *
@@ -63,6 +63,7 @@ export function fitLeastSquares(input: RegressionInput): LeastSquaresFit {
   const own = settle(design, residuals, trusted ? sums : innerProducts(design, weighted(residuals, weights)))
   if (intercept) own[0]! += level
   const coefficients = allCoefficients(design, unscaledCoefficients(design, own))
+  if (weightedSquares(residuals, 0, weights) <= rounding * weightedSquares(outcome, 0, weights)) residuals.fill(0)
   const residualSquares = weightedSquares(residuals, 0, weights)
   const scores = weighted(residuals, weights)
   const degreesOfFreedom = n - design.size
@@ -92,6 +93,8 @@ export function fitLeastSquares(input: RegressionInput): LeastSquaresFit {
   }
 }
 
+/** Residuals whose squares add up to this part of those of the outcome are rounding: the fit is perfect. */
+const rounding = 1e-28
 /** A correction below this part of the coefficients changes no residual. */
 const negligible = 1e-14
 

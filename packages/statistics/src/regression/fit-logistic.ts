@@ -1,5 +1,9 @@
 import type { RegressionInput } from './check-regression-input.ts'
-import { fitGeneralizedLinear, type GeneralizedLinearFit, type GeneralizedLinearInput } from './fit-generalized-linear.ts'
+import {
+  fitGeneralizedLinear,
+  type GeneralizedLinearFit,
+  type GeneralizedLinearInput,
+} from './fit-generalized-linear.ts'
 
 /** A logistic fit: coefficients are log-odds of outcome 1, `fitted` its probabilities. */
 export type LogisticFit = GeneralizedLinearFit
@@ -10,7 +14,7 @@ export type LogisticFit = GeneralizedLinearFit
  *
  * @throws EstimationFailure `statistics.oneOutcome` (everyone has the same outcome), `statistics.separation` (a
  * combination of columns tells the outcomes apart without error, so that no finite coefficient fits best),
- * `statistics.collinear`, `statistics.missingValues`, `statistics.infiniteValues`, `statistics.negativeWeights`,
+ * `statistics.collinear`, `statistics.missingValues`, `statistics.infiniteValue`, `statistics.negativeWeights`,
  * `statistics.tooFewPersons`, `statistics.noConvergence`.
  * @throws RangeError when the outcome is not 0 or 1.
  *
@@ -28,7 +32,8 @@ export function fitLogistic(
   for (let row = 0; row < outcome.length; row += 1) {
     const value = outcome[row]!
     const counts = weights === undefined || weights[row]! > 0
-    if (counts && value !== 0 && value !== 1 && Number.isFinite(value)) throw new RangeError('the outcome must be 0 or 1')
+    if (counts && value !== 0 && value !== 1 && Number.isFinite(value))
+      throw new RangeError('the outcome must be 0 or 1')
   }
   return fitGeneralizedLinear({ ...input, family: 'binomial' })
 }

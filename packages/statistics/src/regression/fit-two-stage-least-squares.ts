@@ -1,5 +1,5 @@
-import { EstimationFailure } from '../result/estimation-failure.ts'
 import { fUpperTail } from '../distribution/f-upper-tail.ts'
+import { EstimationFailure } from '../result/estimation-failure.ts'
 import { fitLeastSquares, type LeastSquaresFit } from './fit-least-squares.ts'
 
 /** What two-stage least squares is fitted on: complete columns of equal length; the intercept is added. */

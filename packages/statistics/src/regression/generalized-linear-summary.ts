@@ -1,5 +1,9 @@
 import { chiSquaredUpperTail } from '../distribution/chi-squared-upper-tail.ts'
-import { fitGeneralizedLinear, type GeneralizedLinearFit, type GeneralizedLinearInput } from './fit-generalized-linear.ts'
+import {
+  fitGeneralizedLinear,
+  type GeneralizedLinearFit,
+  type GeneralizedLinearInput,
+} from './fit-generalized-linear.ts'
 
 /** How well a generalised linear model does as a whole. */
 export interface GeneralizedLinearSummary {

@@ -1,6 +1,6 @@
 import type { GeneralizedLinearFit } from './fit-generalized-linear.ts'
-import { linkFunctions } from './link-function.ts'
 import { linearPredictor } from './linear-predictor.ts'
+import { linkFunctions } from './link-function.ts'
 import { requireColumnsOfFit } from './require-columns-of-fit.ts'
 
 /**

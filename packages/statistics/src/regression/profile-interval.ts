@@ -2,7 +2,11 @@ import { chiSquaredQuantile } from '../distribution/chi-squared-quantile.ts'
 import { normalQuantile } from '../distribution/normal-quantile.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
 import { cubicSpline } from './cubic-spline.ts'
-import { fitGeneralizedLinear, type GeneralizedLinearFit, type GeneralizedLinearInput } from './fit-generalized-linear.ts'
+import {
+  fitGeneralizedLinear,
+  type GeneralizedLinearFit,
+  type GeneralizedLinearInput,
+} from './fit-generalized-linear.ts'
 
 /** Limits of a coefficient; null where the likelihood never falls far enough, so that there is no limit. */
 export interface ProfileInterval {

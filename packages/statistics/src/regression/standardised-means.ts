@@ -1,6 +1,6 @@
 import type { GeneralizedLinearFit } from './fit-generalized-linear.ts'
-import { linkFunctions } from './link-function.ts'
 import { linearPredictor } from './linear-predictor.ts'
+import { linkFunctions } from './link-function.ts'
 
 /** Mean predictions for everyone under two values of a column, and what they change by per coefficient. */
 export interface StandardisedMeans {

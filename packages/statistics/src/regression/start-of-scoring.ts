@@ -1,8 +1,8 @@
 import { scaledCoefficients } from '../linear-algebra/coefficient-space.ts'
 import type { ScaledColumns } from '../linear-algebra/scaled-columns.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
-import { fitGeneralizedLinear } from './fit-generalized-linear.ts'
 import type { ScoringInput } from './fisher-scoring.ts'
+import { fitGeneralizedLinear } from './fit-generalized-linear.ts'
 
 /** Above this many rows scoring begins where it ended for every so manieth row. */
 const manyRows = 50_000

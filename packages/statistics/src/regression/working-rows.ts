@@ -74,7 +74,7 @@ function logisticFill(arrays: Arrays, outcome: Float64Array, prior: Float64Array
         const share = prior[row]!
         weight[row] = share * larger * smaller
         score[row] = happened ? share * distance : -share * distance
-        if (share > 0) loss += share * (Math.log1p(odds) + (against > 0 ? against : 0))
+        if (share > 0) loss += share * (Math.log1p(odds) + Math.max(against, 0))
       }
     }
     return 2 * (loss + Math.log(product))

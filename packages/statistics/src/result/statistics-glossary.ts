@@ -290,4 +290,48 @@ export const statisticsGlossary = {
     nl: 'Een aantal is kleiner dan 0.',
     en: 'A count is below 0.',
   },
+  'statistics.aliased': {
+    nl: 'Dit kenmerk volgt precies uit de andere en is weggelaten.',
+    en: 'This characteristic follows exactly from the others and was left out.',
+  },
+  'statistics.perfectFit': {
+    nl: 'De kenmerken voorspellen de uitkomst zonder fout. Er is geen spreiding om onzekerheid uit af te leiden.',
+    en: 'The characteristics predict the outcome without error. There is no spread from which to derive uncertainty.',
+  },
+  'statistics.highLeverage': {
+    nl: 'Een persoon bepaalt een coefficient voor meer dan de helft; het interval kan te smal zijn.',
+    en: 'One person decides more than half of a coefficient; the interval may be too narrow.',
+  },
+  'statistics.fewDegreesOfFreedom': {
+    nl: 'Het interval rust op heel weinig clusters (minder dan vier vrijheidsgraden). Trek er geen conclusie uit.',
+    en: 'The interval rests on very few clusters (fewer than four degrees of freedom). Conclude nothing from it.',
+  },
+  'statistics.noClusterSpread': {
+    nl: 'De clusters laten voor deze coefficient geen spreiding over; een interval is er niet.',
+    en: 'The clusters leave no spread for this coefficient, so there is no interval.',
+  },
+  'statistics.noFirstStage': {
+    nl: 'De toewijzing verandert niets aan wie meedoet.',
+    en: 'Assignment changes nothing in who takes part.',
+  },
+  'statistics.weakInstrument': {
+    nl: 'De toewijzing verandert weinig aan wie meedoet (F onder 10). De schatting kan ernaast zitten en het interval te smal zijn.',
+    en: 'Assignment changes little in who takes part (F below 10). The estimate may be off and the interval too narrow.',
+  },
+  'statistics.noLimit': {
+    nl: 'De aannemelijkheid daalt aan deze kant nergens genoeg; een grens is er niet.',
+    en: 'The likelihood falls far enough nowhere on this side, so there is no limit.',
+  },
+  'statistics.timeNotPositive': {
+    nl: 'De tijd waarin geteld is, moet groter zijn dan 0.',
+    en: 'The time over which was counted must be above 0.',
+  },
+  'statistics.notBinary': {
+    nl: 'De uitkomst moet 0 of 1 zijn.',
+    en: 'The outcome must be 0 or 1.',
+  },
+  'statistics.negativeCounts': {
+    nl: 'Een aantal kan niet kleiner zijn dan 0.',
+    en: 'A count cannot be below 0.',
+  },
 } as const satisfies Record<string, Text>

@@ -27,7 +27,7 @@ export interface MantelHaenszel {
   readonly logRiskRatioStdError: number
   /** Treated - comparison. */
   readonly riskDifference: number
-  /** Greenland and Robins. */
+  /** Sato, good for few large and for many small strata. */
   readonly riskDifferenceStdError: number
   readonly n: number
 }
@@ -43,14 +43,14 @@ export interface MantelHaenszel {
  *
  * Sources: Mantel and Haenszel (1959), Journal of the National Cancer Institute 22, 719-748,
  * doi 10.1093/jnci/22.4.719; Robins, Breslow and Greenland (1986), Biometrics 42, 311-323, doi 10.2307/2531052; Greenland and Robins
- * (1985), Biometrics 41, 55-68, doi 10.2307/2530643.
+ * (1985), Biometrics 41, 55-68, doi 10.2307/2530643; Sato (1989), Biometrics 45, 1323-1324.
  *
  * @example
  * mantelHaenszel([{ eventsTreated: 10, nTreated: 20, eventsComparison: 5, nComparison: 20 }], 0.95).oddsRatio // 3
  */
 export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: number): MantelHaenszel {
   const sums = { diagonal: 0, across: 0, pr: 0, mixed: 0, qs: 0, delta: 0, variance: 0 }
-  const risk = { treated: 0, comparison: 0, weight: 0, ratioVariance: 0, differenceVariance: 0 }
+  const risk = { treated: 0, comparison: 0, weight: 0, ratioVariance: 0, steep: 0, flat: 0 }
   let n = 0
   for (const { eventsTreated: a, nTreated, eventsComparison: c, nComparison } of strata) {
     const size = nTreated + nComparison
@@ -71,8 +71,9 @@ export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: numb
     risk.comparison += (c * nTreated) / size
     risk.weight += (nTreated * nComparison) / size
     risk.ratioVariance += (nTreated * nComparison * (a + c) - a * c * size) / (size * size)
-    risk.differenceVariance +=
-      (a * b * nComparison ** 3 + c * d * nTreated ** 3) / (nTreated * nComparison * size * size)
+    risk.steep +=
+      (nTreated ** 2 * c - nComparison ** 2 * a + (nTreated * nComparison * (nComparison - nTreated)) / 2) / size ** 2
+    risk.flat += (a * d + c * b) / (2 * size)
   }
   if (!(sums.variance > 0))
     throw new EstimationFailure('statistics.nothingToCompare', {
@@ -91,6 +92,7 @@ export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: numb
       sums.qs / (2 * sums.across ** 2),
   )
   const reach = normalQuantile((1 + confLevel) / 2) * logStdError
+  const riskDifference = (risk.treated - risk.comparison) / risk.weight
   const distance = Math.abs(sums.delta)
   const statistic = distance ** 2 / sums.variance
   const correctedStatistic = (distance - (distance >= 0.5 ? 0.5 : 0)) ** 2 / sums.variance
@@ -105,8 +107,8 @@ export function mantelHaenszel(strata: readonly StratumCounts[], confLevel: numb
     correctedPValue: chiSquaredUpperTail(correctedStatistic, 1),
     riskRatio: risk.treated / risk.comparison,
     logRiskRatioStdError: Math.sqrt(risk.ratioVariance / (risk.treated * risk.comparison)),
-    riskDifference: (risk.treated - risk.comparison) / risk.weight,
-    riskDifferenceStdError: Math.sqrt(risk.differenceVariance) / risk.weight,
+    riskDifference,
+    riskDifferenceStdError: Math.sqrt(riskDifference * risk.steep + risk.flat) / risk.weight,
     n,
   }
 }

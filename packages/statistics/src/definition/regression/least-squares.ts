@@ -1,28 +1,24 @@
-import { weightedMean } from '../../describe/weighted-mean.ts'
-import { studentTQuantile } from '../../distribution/student-t-quantile.ts'
-import { studentTTwoSided } from '../../distribution/student-t-two-sided.ts'
 import { completeRows } from '../../estimator/complete-rows.ts'
 import type { Estimator } from '../../estimator/estimator.ts'
 import { namedDesign } from '../../estimator/named-design.ts'
 import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { fitLeastSquares, type LeastSquaresFit } from '../../regression/fit-least-squares.ts'
-import { robustCovariance } from '../../regression/robust-covariance.ts'
+import { type LeastSquaresSummary, leastSquaresSummary } from '../../regression/least-squares-summary.ts'
+import { aliasedChoice, aliasedOption } from './aliased-option.ts'
+import { coefficientErrors } from './coefficient-errors.ts'
+import { coefficientRows, type RegressionResult } from './coefficient-rows.ts'
+import { errorsOption } from './errors-option.ts'
 
-export interface LeastSquaresResult {
-  readonly fit: LeastSquaresFit
-  readonly terms: readonly string[]
-  /** HC2, one per term. */
-  readonly stdErrors: readonly number[]
-  /** Share of the outcome's variance that the columns account for; null when the outcome does not vary. */
-  readonly rSquared: number | null
-  readonly leftOut: number
-  readonly confLevel: number
+const id = 'least-squares'
+
+export interface LeastSquaresResult extends RegressionResult<LeastSquaresFit> {
+  readonly summary: LeastSquaresSummary
 }
 
-/** Linear regression with HC2 standard errors and t intervals. */
+/** Linear regression with HC2 standard errors and t intervals; with clusters CR2 and Satterthwaite's degrees of freedom. */
 export const leastSquaresEstimator: Estimator<LeastSquaresResult> = {
-  id: 'least-squares',
+  id,
   label: { nl: 'Lineaire regressie (kleinste kwadraten)', en: 'Linear regression (least squares)' },
   family: 'regression',
   estimands: ['description'],
@@ -43,43 +39,38 @@ export const leastSquaresEstimator: Estimator<LeastSquaresResult> = {
       doi: '10.1016/0304-4076(85)90158-7',
       taken: 'HC2 standard errors',
     },
+    {
+      author: 'Pustejovsky and Tipton',
+      year: 2018,
+      doi: '10.1080/07350015.2016.1247004',
+      taken: 'CR2 errors and degrees of freedom with clusters',
+    },
   ],
   reference: 'regression',
-  roles: { required: ['outcome'], optional: ['treated', 'covariates', 'weights'] },
-  estimate(columns, { confLevel }) {
+  roles: { required: ['outcome'], optional: ['treated', 'covariates', 'weights', 'clusters'] },
+  options: [errorsOption('HC2'), aliasedOption],
+  estimate(columns, settings) {
     const complete = completeRows(columns)
     const { outcome } = requiredColumns(complete.columns, ['outcome'])
     const { terms, columns: design } = namedDesign(complete.columns)
-    const weights = complete.columns.weights ?? null
-    const fit = fitLeastSquares({ columns: design, outcome, ...(weights && { weights }) })
-    const stdErrors = robustCovariance(fit, 'HC2').map((row, index) => Math.sqrt(row[index]!))
-    const centre = weightedMean(outcome, weights)
-    const total = outcome.reduce((sum, value, row) => sum + (weights?.[row] ?? 1) * (value - centre) ** 2, 0)
-    const rSquared = total > 0 ? 1 - (fit.sigma ** 2 * fit.degreesOfFreedom) / total : null
-    return { fit, terms, stdErrors, rSquared, leftOut: complete.leftOut, confLevel }
-  },
-  tidy({ fit, terms, stdErrors, leftOut, confLevel }, context) {
-    const df = fit.degreesOfFreedom
-    const reach = studentTQuantile((1 + confLevel) / 2, df)
-    return terms.map((term, index) => {
-      const estimate = fit.coefficients[index]!
-      const stdError = stdErrors[index]!
-      const interval = { confLow: estimate - reach * stdError, confHigh: estimate + reach * stdError, confLevel }
-      const pValue = stdError > 0 ? studentTTwoSided(estimate / stdError, df) : null
-      const numbers = { estimate, stdError, ...interval, pValue, nullValue: 0, n: fit.n }
-      return placeRow(context, { estimator: 'least-squares', term, ...numbers }, leftOut)
-    })
-  },
-  glance({ fit, rSquared, leftOut }, context) {
-    const reasons = rSquared === null ? ['statistics.constantOutcome'] : []
-    const parts = {
-      estimator: 'least-squares',
-      term: 'r-squared',
-      estimate: rSquared,
-      n: fit.n,
-      unit: 'share',
-      reasons,
+    const { weights, clusters } = complete.columns
+    const aliased = aliasedChoice(settings)
+    const fit = fitLeastSquares({ columns: design, outcome, aliased, ...(weights && { weights }) })
+    return {
+      fit,
+      terms,
+      errors: coefficientErrors(fit, clusters, settings, 'HC2', fit.degreesOfFreedom),
+      summary: leastSquaresSummary(fit),
+      leftOut: complete.leftOut,
+      confLevel: settings.confLevel,
+      warnings: fit.residualSquares === 0 ? ['statistics.perfectFit'] : [],
     }
-    return placeRow(context, parts, leftOut)
+  },
+  tidy: (result, context) => coefficientRows(result, { estimator: id }, context),
+  glance({ fit, summary, leftOut }, context) {
+    const { rSquared, fPValue } = summary
+    const reasons = rSquared === null ? ['statistics.constantOutcome'] : []
+    const numbers = { estimate: rSquared, pValue: fPValue, n: fit.n, unit: 'share', reasons }
+    return placeRow(context, { estimator: id, term: 'r-squared', ...numbers }, leftOut)
   },
 }

@@ -1,0 +1,31 @@
+import type { Job, PersonRows } from '@doorstroom/trajectories'
+import { employerSpell } from './employer-spells.ts'
+import { hasEnoughHours } from './job-hours.ts'
+import { mainJob } from './main-job.ts'
+import type { Span } from './span.ts'
+
+/** The first job after time zero, if any, with the whole stretch at its employer as far as seen. */
+export interface NewJob {
+  readonly job: Job
+  readonly held: Span
+}
+
+/**
+ * The first job that began with a new employer on or after time zero, within so many weeks; the main one when several
+ * began on that day. A new contract with an employer someone worked for in the 28 days before is no new job. Null when
+ * there is none in what was seen.
+ *
+ * @example
+ * firstNewJob(completePerson({ observationEnd: 90, jobs: [drawnJob({ begin: 30, end: 60 })] }), 52, 1)?.held
+ * // { begin: 30, end: 60 }
+ */
+export function firstNewJob(person: PersonRows, windowWeeks: number, minimumHours: number): NewJob | null {
+  const last = person.timeZero + 7 * windowWeeks
+  const started = person.jobs
+    .filter((job) => job.begin >= person.timeZero && job.begin < last && hasEnoughHours(job, minimumHours) !== false)
+    .filter((job) => employerSpell(person, job)?.begin === job.begin)
+  const first = Math.min(...started.map(({ begin }) => begin))
+  const job = mainJob(started.filter(({ begin }) => begin === first))
+  const held = job === null ? null : employerSpell(person, job)
+  return job === null || held === null ? null : { job, held }
+}
