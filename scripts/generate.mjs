@@ -16,6 +16,7 @@ const packages = {
   disclosure: await import('@doorstroom/disclosure'),
   measures: await import('@doorstroom/measures'),
   comparison: await import('@doorstroom/comparison'),
+  evidence: await import('@doorstroom/evidence'),
   doorstroom: await import('doorstroom'),
 }
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 
 const runner = fileURLToPath(new URL('run-task.mjs', import.meta.url))
 
-/** Best wall time of a task with our kernels, peak memory of its process, and the numbers it gave. */
-export function timeOurs(id, runs, work) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [runner, id, String(runs), work], {
+/** Best wall time of a task with our kernels, least processor time, peak memory of its process, and its numbers. */
+export function timeOurs(id, threads, runs, work) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [runner, id, String(runs), work, String(threads)], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })

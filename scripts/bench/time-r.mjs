@@ -5,14 +5,19 @@ import { fileURLToPath } from 'node:url'
 
 const runner = fileURLToPath(new URL('run-task.R', import.meta.url))
 
-/** Best wall time of the same task in R, or why there is none. */
+/**
+ * Best wall time of the same task in R, or a time that was recorded elsewhere (`task.recorded`), or why there is none.
+ * `task.runsOfR` limits the runs of a task that takes R long.
+ */
 export function timeR(id, task, runs, work) {
-  const none = (absent) => ({ seconds: null, megabytes: null, result: null, version: null, absent })
+  const { recorded, runsOfR = runs } = task
+  const none = (absent) => ({ seconds: null, processorSeconds: null, megabytes: null, result: null, absent })
+  if (recorded) return { ...none(null), seconds: recorded.seconds, recorded: recorded.by }
   const script = fileURLToPath(new URL(`task/${id}.R`, import.meta.url))
-  if (!existsSync(script)) return none('no R script')
+  if (!existsSync(script)) return none(task.withoutR ?? 'no R script')
   if (spawnSync('Rscript', ['--version']).status !== 0) return none('no R here')
   const data = join(work, `${task.data}.csv`)
-  const { status, stdout, stderr } = spawnSync('Rscript', ['--vanilla', runner, script, data, String(runs)], {
+  const { status, stdout, stderr } = spawnSync('Rscript', ['--vanilla', runner, script, data, String(runsOfR)], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })

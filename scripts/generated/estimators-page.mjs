@@ -4,8 +4,9 @@ import { page, sourceLine, table } from './markdown.mjs'
 export function estimatorsPage({
   statistics: { statisticsEstimators },
   comparison: { balanceStatistics, comparisonEstimators },
+  evidence: { evidenceEstimators },
 }) {
-  const estimators = [...statisticsEstimators, ...comparisonEstimators]
+  const estimators = [...statisticsEstimators, ...comparisonEstimators, ...evidenceEstimators]
   return page(
     '# Estimators',
     'Each estimator is one file with its definition; the script and the values it is checked against stand in the ' +
@@ -25,7 +26,9 @@ export function estimatorsPage({
       `## ${estimator.id}`,
       `**${estimator.label.en}** (${estimator.label.nl}). Columns: ${roles(estimator.roles)}.`,
       [
-        ...(estimator.options ?? []).map((option) => `- Option \`${option.id}\` (${choices(option)}): ${option.text.en}`),
+        ...(estimator.options ?? []).map(
+          (option) => `- Option \`${option.id}\` (${choices(option)}): ${option.text.en}`,
+        ),
         ...estimator.assumptions.map((assumption) => `- Assumes: ${assumption.en}`),
         ...estimator.sources.map((source) => `- Source: ${sourceLine(source)}`),
       ].join('\n'),
@@ -46,7 +49,11 @@ export function estimatorsPage({
 
 const choices = ({ values, default: usual, required }) => {
   const kind = typeof values === 'string' ? values : values.join(', ')
-  return required ? `${kind}; must be given` : usual === null ? `${kind}; off unless given` : `${kind}; default ${usual}`
+  return required
+    ? `${kind}; must be given`
+    : usual === null
+      ? `${kind}; off unless given`
+      : `${kind}; default ${usual}`
 }
 
 const roles = ({ required, optional }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as comparison from '@doorstroom/comparison'
 import * as disclosure from '@doorstroom/disclosure'
+import * as evidence from '@doorstroom/evidence'
 import * as measures from '@doorstroom/measures'
 import * as statistics from '@doorstroom/statistics'
 import * as trajectories from '@doorstroom/trajectories'
@@ -14,7 +15,7 @@ type GeneratedFiles = (packages: Record<string, unknown>) => { path: string; con
 
 const script = pathToFileURL(join(repositoryRoot, 'scripts/generated/index.mjs')).href
 const { generatedFiles } = (await import(script)) as { generatedFiles: GeneratedFiles }
-const files = generatedFiles({ statistics, trajectories, disclosure, measures, comparison, doorstroom })
+const files = generatedFiles({ statistics, trajectories, disclosure, measures, comparison, evidence, doorstroom })
 
 describe('generated files', () => {
   it.each(files)('$path is what the definitions say; else run `pnpm generate`', ({ path, content }) => {

@@ -247,6 +247,7 @@ export {
   resultsDocumentSchema,
   resultsVersion,
 } from './result/results-document.ts'
+export { SettingError } from './result/setting-error.ts'
 export type { Source } from './result/source.ts'
 export { statisticsGlossary } from './result/statistics-glossary.ts'
 export type { Language, Text } from './result/text.ts'

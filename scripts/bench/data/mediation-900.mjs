@@ -1,7 +1,7 @@
 import { randomStream } from '@doorstroom/statistics'
 import { rounded } from './rounded.mjs'
 
-/** Nine hundred people: treatment, a mediator it moves, an outcome both move, and three covariates. */
+/** 899 people: treatment, a mediator it moves, an outcome both move, and three covariates. */
 export function generate() {
   const rows = 899
   const stream = randomStream(2035)

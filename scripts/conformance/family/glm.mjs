@@ -12,7 +12,10 @@ import {
 import { clusterColumn } from '../cluster-column.mjs'
 import { namedVector } from '../named-vector.mjs'
 
-/** Generalised linear models with robust and clustered errors, profile intervals and standardised effects. */
+/**
+ * Generalised linear models with robust and clustered errors, profile intervals and standardised effects. With parts of
+ * people as weights the reference rounds successes before it takes a binomial likelihood; that likelihood is left out.
+ */
 export function compute({ spec, table }) {
   const also = [spec.cluster, spec.weights, spec.offset, spec.standardise].filter(
     (name) => name !== undefined && name !== null,
@@ -43,9 +46,7 @@ export function compute({ spec, table }) {
     p: named(z.map((value) => 2 * normalUpperTail(Math.abs(value)))),
     deviance: fit.deviance,
     null_deviance: summary.nullDeviance,
-    aic: summary.aic,
-    bic: summary.bic,
-    loglik: fit.logLikelihood,
+    ...(hasLikelihood(input) && { aic: summary.aic, bic: summary.bic, loglik: fit.logLikelihood }),
     df_residual: fit.degreesOfFreedom,
     n: fit.n,
     fitted_head: fit.fitted.slice(0, 8),
@@ -56,6 +57,10 @@ export function compute({ spec, table }) {
     ...(spec.standardise && { standardised: standardised(spec, table, design, fit) }),
     ...(spec.cluster && { cluster_se: clustered(fit, clusterColumn(table, spec.cluster, design.rows).codes, named) }),
   }
+}
+
+function hasLikelihood({ family, weights }) {
+  return family !== 'binomial' || weights === undefined || weights.every(Number.isInteger)
 }
 
 function profiled(input, fit, terms) {
@@ -69,7 +74,10 @@ function clustered(fit, codes, named) {
   return { CR0: errors('CR0'), CR2: errors('CR2'), HC1_sandwich: errors('CR1S') }
 }
 
-/** Everyone's mean with the variable at 1 and at 0, with errors of the model, robust ones, and with the sample's own. */
+/**
+ * Everyone's mean with the variable at 1 and at 0, with errors of the model, robust ones, and with the sample's own.
+ * Means of 1 or more have no odds.
+ */
 function standardised({ formula, standardise }, table, design, fit) {
   const [one, zero] = [1, 0].map((value) => {
     const changed = { ...table.columns, [standardise]: new Float64Array(table.rows).fill(value) }
@@ -83,7 +91,7 @@ function standardised({ formula, standardise }, table, design, fit) {
     se_p0: zero,
     se_rd: difference,
     se_log_rr: logRatio,
-    se_log_or: logOddsRatio,
+    ...(effect.oddsRatio !== null && { se_log_or: logOddsRatio }),
   })
   return {
     variable: standardise,
@@ -91,7 +99,7 @@ function standardised({ formula, standardise }, table, design, fit) {
     p0: effect.zero,
     rd: effect.difference,
     rr: effect.ratio,
-    or: effect.oddsRatio,
+    ...(effect.oddsRatio !== null && { or: effect.oddsRatio }),
     model: named(effect.stdErrors(fit.covariance)),
     HC0: named(effect.stdErrors(robustCovariance(fit, 'HC0'))),
     influence: named(effect.influenceErrors(coefficientInfluence(fit))),

@@ -2,7 +2,10 @@ import { incidenceRate, rateRatio } from '@doorstroom/statistics'
 import { followUpColumns } from '../follow-up-columns.mjs'
 import { groupColumns } from '../group-columns.mjs'
 
-/** Events per person-time in each group, and the rate of the second group divided by that of the first. */
+/**
+ * Events per person-time in each group, and the rate of the second group divided by that of the first. A second group
+ * without events has no limits by Wald's method; the reference puts 0 to nothing there.
+ */
 export function compute({ spec, table }) {
   const { rows, columns } = followUpColumns(spec, table, spec.group ?? [])
   const { names, codes } = spec.group
@@ -29,8 +32,7 @@ export function compute({ spec, table }) {
       lower_exact: ratio.confLow,
       upper_exact: ratio.confHigh,
       p_exact: ratio.pValue,
-      lower_wald: ratio.waldLow,
-      upper_wald: ratio.waldHigh,
+      ...(ratio.ratio !== 0 && { lower_wald: ratio.waldLow, upper_wald: ratio.waldHigh }),
     },
   }
 }

@@ -73,7 +73,7 @@ function adjusted(spec, table) {
   const { outcome, treated, covariates, armName, names, clusters } = rowsOf(spec, table, spec.covariates)
   const lin = fitLin(outcome, treated, covariates)
   const plain = fitLeastSquares({ columns: [Float64Array.from(treated), ...covariates], outcome })
-  const centred = names.map((name) => `${name}_c`)
+  const centred = names.map((name) => `${/:|^.+\(/.test(name) ? `(${name})` : name}_c`)
   const terms = ['(Intercept)', armName, ...centred, ...centred.map((name) => `${armName}:${name}`)]
   const types = clusters === null ? ['HC0', 'HC1', 'HC2', 'HC3', 'classical'] : ['CR2']
   return {

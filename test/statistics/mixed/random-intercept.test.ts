@@ -119,7 +119,7 @@ it('what carries no two variances is named', () => {
   expect(of([2, 2, 2, 2], [1, 1, 2, 2])).toBe('statistics.constantOutcome')
   expect(of([1, 1, 2, 2], [1, 1, 2, 2])).toBe('statistics.noSpreadWithin')
   expect(of([1, Number.NaN, 2, 3], [1, 1, 2, 2])).toBe('statistics.missingValues')
-  expect(of([1, Number.POSITIVE_INFINITY, 2, 3], [1, 1, 2, 2])).toBe('statistics.infiniteValues')
+  expect(of([1, Number.POSITIVE_INFINITY, 2, 3], [1, 1, 2, 2])).toBe('statistics.infiniteValue')
   const doubled = [columns[0]!, columns[0]!]
   expect(failure({ columns: doubled, outcome, clusters })).toBe('statistics.collinear')
 })

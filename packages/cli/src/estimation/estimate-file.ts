@@ -7,6 +7,7 @@ import {
   EstimationFailure,
   type EstimatorSettings,
   type ResultRow,
+  SettingError,
 } from '@doorstroom/statistics'
 import { closest, DataError, type RawTable, readFile } from '@doorstroom/trajectories'
 import { CommandError } from '../command-error.ts'
@@ -42,8 +43,9 @@ export async function estimateFile(method: string, options: Options): Promise<Re
     const result: unknown = estimator.estimate(columns, settings)
     return options.glance === true ? [estimator.glance(result, context)] : estimator.tidy(result, context)
   } catch (error) {
-    if (!(error instanceof EstimationFailure)) throw error
     const fix = `doorstroom list estimators ${estimator.id}`
+    if (error instanceof SettingError) throw new CommandError('estimate.setting', error.message, fix, exitCode.usage)
+    if (!(error instanceof EstimationFailure)) throw error
     throw new CommandError(error.code, error.text[language], fix, exitCode.dataErrors)
   }
 }

@@ -1,4 +1,11 @@
-import { defineRow, type Estimator, type EstimatorOption, normalQuantile, optionValue } from '@doorstroom/statistics'
+import {
+  defineRow,
+  type Estimator,
+  type EstimatorOption,
+  normalQuantile,
+  optionValue,
+  SettingError,
+} from '@doorstroom/statistics'
 import { completeArms } from '../contrast/complete-arms.ts'
 import { contrastFailure } from '../contrast/contrast-failure.ts'
 import { crudeEffect } from '../sensitivity/crude-effect.ts'
@@ -71,7 +78,7 @@ export const eValueEstimator: Estimator<EValueResult> = {
     if (reported === null) {
       const { outcome, treated } = columns
       if (outcome === undefined || treated === undefined) {
-        throw new RangeError("this estimator needs the columns 'outcome' and 'treated', or the option 'estimate'")
+        throw new SettingError("this estimator needs the columns 'outcome' and 'treated', or the option 'estimate'")
       }
       const arms = completeArms({ outcome, treated })
       const effect = crudeEffect(arms.outcome, arms.treated, normalQuantile(1 - (1 - confLevel) / 2))

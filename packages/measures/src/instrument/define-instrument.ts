@@ -1,4 +1,5 @@
 import type { Instrument } from './instrument.ts'
+import { twoThirds } from './two-thirds.ts'
 
 /** Declares a questionnaire; `minimumAnswered` is two thirds of the items, rounded up, unless given. */
 export const defineInstrument = <const Id extends string>(
@@ -7,5 +8,3 @@ export const defineInstrument = <const Id extends string>(
   ...definition,
   minimumAnswered: definition.minimumAnswered ?? twoThirds(definition.itemCount),
 })
-
-const twoThirds = (itemCount: number): number => Math.ceil((2 * itemCount) / 3)

@@ -1,5 +1,19 @@
 import type { Source, Text } from '@doorstroom/statistics'
 
+/** A part of a questionnaire with a score of its own. */
+export interface Subscale {
+  readonly label: Text
+  /** Numbers of its items in the whole questionnaire; none where only a ready score exists. */
+  readonly items: readonly number[]
+}
+
+/** A value that splits a scale in two, and where it comes from. */
+export interface CutOff {
+  readonly value: number
+  readonly label: Text
+  readonly source: string
+}
+
 /** A questionnaire as the toolkit scores it. No item texts are shipped: those belong to their authors. */
 export interface Instrument {
   /** kebab-case; versions in data may follow it, as in `jsse-6-nl-v1`. */
@@ -12,12 +26,20 @@ export interface Instrument {
   readonly itemRange: readonly [number, number]
   /** Numbers (from 1) of items that are worded the other way. */
   readonly reversedItems: readonly number[]
-  /** `mean` and `sum` of the items; `score` when only a ready score exists. */
-  readonly scoring: 'mean' | 'sum' | 'score'
+  /**
+   * `mean` or `sum` of the items; `percent` of the way from the lowest to the highest answer; `score` when only a ready
+   * score exists.
+   */
+  readonly scoring: 'mean' | 'sum' | 'percent' | 'score'
   /** Lowest and highest score. */
   readonly scoreRange: readonly [number, number]
   /** Fewest answered items for a score; sums are then the mean times the number of items. */
   readonly minimumAnswered: number
+  /** Parts by id, as in `measurements.subscale`, each scored as the whole is; two thirds of its items are needed. */
+  readonly subscales?: Readonly<Record<string, Subscale>>
+  /** True when the parts must not be put together: there is no score of the whole. */
+  readonly partsOnly?: true
+  readonly cutOffs?: readonly CutOff[]
   readonly direction: 'higher' | 'lower'
   /** One reliability and standard deviation for everyone, for reliable change; null where none is agreed. */
   readonly reference: { readonly reliability: number; readonly standardDeviation: number; readonly note: Text } | null

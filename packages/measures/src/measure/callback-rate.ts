@@ -36,7 +36,8 @@ export const callbackRate = definePersonMeasure({
     {
       author: 'Bertrand & Mullainathan',
       year: 2004,
-      title: 'Are Emily and Greg more employable than Lakisha and Jamal? A field experiment on labor market discrimination',
+      title:
+        'Are Emily and Greg more employable than Lakisha and Jamal? A field experiment on labor market discrimination',
       doi: '10.1257/0002828042002561',
       taken: 'callbacks per application as outcome; there applications were paired, here they are not',
     },
@@ -78,7 +79,10 @@ export const callbackRate = definePersonMeasure({
   ],
   examples: [
     {
-      title: { nl: 'vijf sollicitaties, twee gesprekken, één te laat', en: 'five applications, two interviews, one late' },
+      title: {
+        nl: 'vijf sollicitaties, twee gesprekken, één te laat',
+        en: 'five applications, two interviews, one late',
+      },
       person: {
         observationEnd: 182,
         searchEvents: [

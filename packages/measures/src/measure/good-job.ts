@@ -61,10 +61,12 @@ export const goodJob = definePersonMeasure({
       'jobs.isco08',
       'jobs.required_isced',
       'jobs.wish_match',
+      'jobs.conditions_met',
       'jobs.employer_id',
       'persons.education_isced',
       'intakes.prev_hourly_wage',
       'intakes.wish_isco08',
+      'intakes.wish_conditions',
     ],
   },
   options: jobOption.extend({

@@ -35,7 +35,6 @@ export const gradedReturnToWork = definePersonMeasure({
       author: 'Wasiak, Young, Roessler, McPherson, van Poppel & Anema',
       year: 2007,
       title: 'Measuring return to work',
-      doi: '10.1007/s10926-007-9101-4',
       taken: 'return as a process in time instead of one date; adding up the fraction is ours',
     },
   ],

@@ -6,7 +6,7 @@ import type { GroupValue } from '../definition/group-rows.ts'
 import { jobOption, onlyWorkers, onlyWorkersLimit } from '../definition/job-option.ts'
 import { drawnCharacteristics, drawnJob } from '../example/drawn-rows.ts'
 import { jobAtWeek } from '../window/job-at-week.ts'
-import { jobQualityAspects, type JobQualityAspect, jobQualityOf } from '../window/job-quality.ts'
+import { type JobQualityAspect, jobQualityAspects, jobQualityOf } from '../window/job-quality.ts'
 
 const worker = (hourlyWage: number, contractType: string) => ({
   observationEnd: 546,
@@ -44,7 +44,8 @@ export const jobQualityDashboard = defineGroupMeasure({
       author: 'Cazes, Hijzen & Saint-Martin',
       year: 2015,
       title: 'Measuring and assessing job quality: the OECD job quality framework',
-      taken: 'quality of earnings as a generalised mean that weighs low wages most, beside security; the power is recalled',
+      taken:
+        'quality of earnings as a generalised mean that weighs low wages most, beside security; the power is recalled',
     },
     {
       author: 'Piasna',
@@ -84,7 +85,10 @@ export const jobQualityDashboard = defineGroupMeasure({
   terms: {
     'in-work': { nl: 'had betaald werk', en: 'in paid work' },
     'mean-wage': { nl: 'gemiddeld uurloon', en: 'mean hourly wage' },
-    'earnings-quality': { nl: 'uurloon waarin lage lonen zwaar wegen', en: 'hourly wage in which low wages weigh most' },
+    'earnings-quality': {
+      nl: 'uurloon waarin lage lonen zwaar wegen',
+      en: 'hourly wage in which low wages weigh most',
+    },
     ...jobQualityAspects,
   },
   limits: [

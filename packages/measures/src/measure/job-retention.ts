@@ -46,7 +46,7 @@ export const jobRetention = defineEventMeasure({
       author: 'Aalen & Johansen',
       year: 1978,
       title: 'An empirical transition matrix for non-homogeneous Markov chains based on censored observations',
-      taken: 'incidence per reason of ending; the part without an end is Kaplan and Meier\'s survival of the job',
+      taken: "incidence per reason of ending; the part without an end is Kaplan and Meier's survival of the job",
     },
   ],
   unit: 'share',

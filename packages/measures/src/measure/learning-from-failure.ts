@@ -17,8 +17,14 @@ export const learningFromFailure = definePersonMeasure({
   kind: 'amount',
   family: 'search',
   label: { nl: 'Leren van wat misging', en: 'Learning from failure' },
-  summary: { nl: 'leert van fouten bij het zoeken, schaal 1 tot 5', en: 'learns from mistakes in searching, scale 1 to 5' },
-  question: { nl: 'Leren mensen van wat misgaat bij het zoeken?', en: 'Do people learn from what goes wrong in the search?' },
+  summary: {
+    nl: 'leert van fouten bij het zoeken, schaal 1 tot 5',
+    en: 'learns from mistakes in searching, scale 1 to 5',
+  },
+  question: {
+    nl: 'Leren mensen van wat misgaat bij het zoeken?',
+    en: 'Do people learn from what goes wrong in the search?',
+  },
   construct: {
     nl: 'Hoezeer iemand een afwijzing of een mislukt gesprek gebruikt om het de volgende keer anders te doen.',
     en: 'How far someone uses a rejection or a failed interview to do it differently next time.',

@@ -40,7 +40,6 @@ export const lockInEffect = defineGroupMeasure({
       author: 'van Ours',
       year: 2004,
       title: 'The locking-in effect of subsidized jobs',
-      doi: '10.1016/j.jce.2003.10.004',
       taken: 'that people search less while they take part',
     },
     {
@@ -57,13 +56,7 @@ export const lockInEffect = defineGroupMeasure({
   nullValue: 0,
   direction: 'higher',
   needs: {
-    required: [
-      'enrolments.assignment_date',
-      'enrolments.observation_end',
-      'enrolments.arm',
-      'jobs.begin',
-      'jobs.end',
-    ],
+    required: ['enrolments.assignment_date', 'enrolments.observation_end', 'enrolments.arm', 'jobs.begin', 'jobs.end'],
     optional: ['enrolments.assignment_mechanism', 'jobs.hours_contract', 'jobs.hours_worked'],
   },
   options: z

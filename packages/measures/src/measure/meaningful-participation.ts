@@ -36,7 +36,8 @@ export const meaningfulParticipation = definePersonMeasure({
     {
       author: 'Muller, Creed, Waters & Machin',
       year: 2005,
-      title: 'The development and preliminary testing of a scale to measure the latent and manifest benefits of employment',
+      title:
+        'The development and preliminary testing of a scale to measure the latent and manifest benefits of employment',
       doi: '10.1027/1015-5759.21.3.191',
       taken: 'thirty-six items in six subscales; answers from 1 to 7 and the mean over five of them are recalled',
     },
@@ -53,12 +54,7 @@ export const meaningfulParticipation = definePersonMeasure({
   nullValue: null,
   direction: 'higher',
   needs: {
-    required: [
-      'measurements.instrument_id',
-      'measurements.subscale',
-      'measurements.wave',
-      'measurements.score',
-    ],
+    required: ['measurements.instrument_id', 'measurements.subscale', 'measurements.wave', 'measurements.score'],
     optional: ['measurements.measured_at', 'measurements.rater'],
   },
   options: z.strictObject({

@@ -57,13 +57,7 @@ export const netOutflowEffect = defineGroupMeasure({
   nullValue: 0,
   direction: 'higher',
   needs: {
-    required: [
-      'enrolments.assignment_date',
-      'enrolments.observation_end',
-      'enrolments.arm',
-      'jobs.begin',
-      'jobs.end',
-    ],
+    required: ['enrolments.assignment_date', 'enrolments.observation_end', 'enrolments.arm', 'jobs.begin', 'jobs.end'],
     optional: ['enrolments.assignment_mechanism', 'jobs.hours_contract', 'jobs.hours_worked'],
   },
   options: z.strictObject({

@@ -24,7 +24,10 @@ export const postSubsidyRetention = definePersonMeasure({
   label: { nl: 'Aan het werk na de subsidie', en: 'In work after the subsidy' },
   summary: { nl: 'werk zonder subsidie, een half jaar na afloop', en: 'unsubsidised work half a year after' },
   phrase: { nl: 'had na de subsidie een gewone baan', en: 'had an ordinary job after the subsidy' },
-  question: { nl: 'Blijven mensen aan het werk als de subsidie stopt?', en: 'Do people stay in work when subsidy ends?' },
+  question: {
+    nl: 'Blijven mensen aan het werk als de subsidie stopt?',
+    en: 'Do people stay in work when subsidy ends?',
+  },
   construct: {
     nl: 'Betaald werk zonder subsidie, een vaste tijd nadat de tijdelijke subsidie afliep.',
     en: 'Paid work without subsidy, a fixed time after the temporary subsidy came to an end.',

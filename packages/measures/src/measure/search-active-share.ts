@@ -87,7 +87,10 @@ export const searchActiveShare = definePersonMeasure({
       expected: { value: 1 },
     },
     {
-      title: { nl: 'een week zonder dagboek, als niet gezocht geteld', en: 'a week without diary, counted as no search' },
+      title: {
+        nl: 'een week zonder dagboek, als niet gezocht geteld',
+        en: 'a week without diary, counted as no search',
+      },
       person: { observationEnd: 182, searchWeeks: diary(4, null, 2, 8) },
       options: { unreported: 'inactive' },
       expected: { value: 0.75 },

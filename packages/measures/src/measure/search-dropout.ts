@@ -56,13 +56,7 @@ export const searchDropout = defineEventMeasure({
       'jobs.begin',
       'jobs.end',
     ],
-    optional: [
-      'search_activities.date',
-      'search_weeks.excused',
-      'spells.channel',
-      'spells.begin',
-      'spells.end',
-    ],
+    optional: ['search_activities.date', 'search_weeks.excused', 'spells.channel', 'spells.begin', 'spells.end'],
   },
   options: z.strictObject({
     weeks: z.number().int().min(1).max(26).default(4).describe('Weeks in a row without search; try 2 and 8 as well'),

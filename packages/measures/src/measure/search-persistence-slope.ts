@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { weeksOption } from '../definition/option-field.ts'
 import { drawnSearchWeek } from '../example/drawn-rows.ts'
+import { diaryWeeks } from '../window/diary-weeks.ts'
 
 const diary = (...hours: (number | null)[]) =>
   hours.map((hoursSearch, index) =>
@@ -89,15 +90,12 @@ export const searchPersistenceSlope = definePersonMeasure({
   ],
   horizonDays: ({ windowWeeks }) => 7 * windowWeeks,
   value(person, { windowWeeks, effort, minimumWeeks }) {
-    const end = Math.min(person.timeZero + 7 * windowWeeks, person.observationEnd)
-    const points = person.searchWeeks
-      .filter((week) => week.weekStart >= person.timeZero && week.weekStart < end)
-      .filter((week) => week.atRisk && week.reported && week.excused !== true)
+    const points = diaryWeeks(person, windowWeeks)
+      .filter(({ reported }) => reported)
       .map((week) => ({
         week: (week.weekStart - person.timeZero) / 7,
         effort: effort === 'hours' ? week.hoursSearch : week.intensity,
       }))
-      .sort((left, right) => left.week - right.week)
     const usable = points.filter((point): point is { week: number; effort: number } => point.effort !== null)
     if (person.searchWeeks.length === 0) return { reason: 'notObserved' }
     if (usable.length < minimumWeeks) return { reason: 'tooFewWeeks' }

@@ -43,12 +43,7 @@ export const searchStrategyType = definePersonMeasure({
   nullValue: null,
   direction: 'none',
   needs: {
-    required: [
-      'measurements.instrument_id',
-      'measurements.subscale',
-      'measurements.wave',
-      'measurements.score',
-    ],
+    required: ['measurements.instrument_id', 'measurements.subscale', 'measurements.wave', 'measurements.score'],
     optional: ['measurements.measured_at', 'measurements.rater'],
   },
   options: z.strictObject({

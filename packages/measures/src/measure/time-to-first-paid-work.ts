@@ -124,13 +124,12 @@ const firstAfter = (spans: readonly Span[], timeZero: Day): Day =>
 
 /** The first registered end after time zero from which nobody is awaited at work. */
 function firstDeparture({ spells, timeZero, observationEnd }: PersonRows): { day: Day; cause: string } | null {
-  let departure: { day: Day; cause: string } | null = null
-  for (const { end, endReason } of spells) {
-    if (end === null || end <= timeZero || end > observationEnd) continue
-    if (endReason === null || !finalReasons.has(endReason)) continue
-    const cause = endReason === 'pension-age' ? 'retirement' : 'death-or-emigration'
-    const sooner = departure === null || end < departure.day
-    if (sooner || (end === departure?.day && cause === 'retirement')) departure = { day: end, cause }
-  }
-  return departure
+  const departures = spells.flatMap(({ end, endReason }) => {
+    if (end === null || end <= timeZero || end > observationEnd) return []
+    if (endReason === null || !finalReasons.has(endReason)) return []
+    return [{ day: end, cause: endReason === 'pension-age' ? 'retirement' : 'death-or-emigration' }]
+  })
+  const day = Math.min(...departures.map((departure) => departure.day))
+  const cause = departures.some((one) => one.day === day && one.cause === 'retirement')
+  return departures.length === 0 ? null : { day, cause: cause ? 'retirement' : 'death-or-emigration' }
 }

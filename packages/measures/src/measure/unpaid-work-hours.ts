@@ -55,13 +55,7 @@ export const unpaidWorkHours = definePersonMeasure({
       'spells.end',
       'spells.hours_week',
     ],
-    optional: [
-      'spells.voluntary',
-      'placements.type',
-      'placements.begin',
-      'placements.end',
-      'placements.hours_week',
-    ],
+    optional: ['spells.voluntary', 'placements.type', 'placements.begin', 'placements.end', 'placements.hours_week'],
   },
   options: z.strictObject({
     weeks: weeksOption(26),

@@ -18,7 +18,10 @@ export const wishMatch = definePersonMeasure({
   family: 'match',
   label: { nl: 'Baan naar eigen wens', en: 'Job as wished for' },
   summary: { nl: 'hoe goed de baan bij de eigen wens past', en: 'how well the job fits the own wish' },
-  question: { nl: 'Krijgen mensen het werk dat zij zelf wilden?', en: 'Do people get the work they wanted themselves?' },
+  question: {
+    nl: 'Krijgen mensen het werk dat zij zelf wilden?',
+    en: 'Do people get the work they wanted themselves?',
+  },
   construct: {
     nl: 'De mate waarin beroep en voorwaarden van de baan met de meeste uren gelijk zijn aan de wens van de cliënt vooraf.',
     en: 'How far occupation and conditions of the job with most hours are what the client wished for beforehand.',
@@ -28,7 +31,8 @@ export const wishMatch = definePersonMeasure({
     {
       author: 'Saks & Ashforth',
       year: 1997,
-      title: 'A longitudinal investigation of the relationships between job information sources, applicant perceptions of fit, and work outcomes',
+      title:
+        'A longitudinal investigation of the relationships between job information sources, applicant perceptions of fit, and work outcomes',
       taken: 'fit between person and job as an outcome of the search; the rule of comparison is ours',
     },
   ],

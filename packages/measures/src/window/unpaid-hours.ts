@@ -2,7 +2,7 @@ import type { Day, PersonRows, Placement, Spell } from '@doorstroom/trajectories
 
 /** Forms of unpaid work: by own choice, care for others, and imposed or to learn. */
 export const unpaidForms = ['volunteer', 'care', 'trainee'] as const
-export type UnpaidForm = (typeof unpaidForms)[number]
+type UnpaidForm = (typeof unpaidForms)[number]
 
 /** A stretch of unpaid work by where it is on record; records of one place add up, places show the same work. */
 interface UnpaidStretch {

@@ -19,21 +19,22 @@ export interface AgreementTable {
  */
 export function agreementTable(first: LabelColumn, second: LabelColumn): AgreementTable {
   if (first.codes.length !== second.codes.length) throw new RangeError('columns must have the same length')
-  const pairs: [string, string][] = []
+  const across = second.levels.length
+  const pairs = new Float64Array(first.levels.length * across)
   for (let person = 0; person < first.codes.length; person += 1) {
-    const one = first.levels[first.codes[person]!]
-    const other = second.levels[second.codes[person]!]
-    if (one !== undefined && other !== undefined) pairs.push([one, other])
+    const one = first.codes[person]!
+    const other = second.codes[person]!
+    if (one >= 0 && other >= 0) pairs[one * across + other] = pairs[one * across + other]! + 1
   }
-  const used = new Set(pairs.flat())
-  const levels = orderOf(first.levels, second.levels).filter((level) => used.has(level))
-  const place = new Map(levels.map((level, index) => [level, index]))
-  const counts = levels.map(() => new Float64Array(levels.length))
-  for (const [one, other] of pairs) {
-    const line = counts[place.get(one)!]!
-    line[place.get(other)!] = line[place.get(other)!]! + 1
+  const countOf = (one: string, other: string) => {
+    const row = first.levels.indexOf(one)
+    const column = second.levels.indexOf(other)
+    return row < 0 || column < 0 ? 0 : pairs[row * across + column]!
   }
-  return { levels, counts }
+  const isUsed = (level: string) =>
+    second.levels.some((other) => countOf(level, other) > 0) || first.levels.some((one) => countOf(one, level) > 0)
+  const levels = orderOf(first.levels, second.levels).filter(isUsed)
+  return { levels, counts: levels.map((one) => Float64Array.from(levels, (other) => countOf(one, other))) }
 }
 
 function orderOf(first: readonly string[], second: readonly string[]): readonly string[] {

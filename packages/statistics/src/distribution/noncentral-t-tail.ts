@@ -1,6 +1,6 @@
+import { betaLadder } from './beta-ladder.ts'
 import { logGamma } from './log-gamma.ts'
 import { normalUpperTail } from './normal-upper-tail.ts'
-import { incompleteBeta } from './stdlib.ts'
 
 /**
  * A tail of the noncentral t distribution, `lower` for P(T <= t) and `upper` for P(T > t), each summed from its own
@@ -29,33 +29,27 @@ export function noncentralTTail(
  * noncentralities do not underflow.
  */
 function series(t: number, degreesOfFreedom: number, noncentrality: number, tail: 'lower' | 'upper'): number {
-  const upper = tail === 'upper'
-  const x = (t * t) / (t * t + degreesOfFreedom)
   const rate = (noncentrality * noncentrality) / 2
   const mode = Math.floor(rate)
   const evenAtMode = rate === 0 ? 1 : Math.exp(-rate + mode * Math.log(rate) - logGamma(mode + 1))
   const oddAtMode =
     (noncentrality / Math.SQRT2) *
     (rate === 0 ? 1 / gammaOfThreeHalves : Math.exp(-rate + mode * Math.log(rate) - logGamma(mode + 1.5)))
-  const half = degreesOfFreedom / 2
-  const share = (shape: number) => {
-    if (x === 0) return upper ? 1 : 0
-    // Where the complement is small, its mirror image keeps more digits than a complement does.
-    return upper && x > 0.5
-      ? incompleteBeta(degreesOfFreedom / (t * t + degreesOfFreedom), half, shape, false)
-      : incompleteBeta(x, shape, half, upper)
-  }
+  let evenShares = betaLadder(t, degreesOfFreedom, mode + 0.5, tail)
+  let oddShares = betaLadder(t, degreesOfFreedom, mode + 1, tail)
   let total = 0
   for (let index = mode, even = evenAtMode, odd = oddAtMode; ; index += 1) {
-    total += even * share(index + 0.5) + odd * share(index + 1)
+    total += even * evenShares.up(index - mode) + odd * oddShares.up(index - mode)
     even *= rate / (index + 1)
     odd *= rate / (index + 1.5)
     if (!(even + Math.abs(odd) > Math.abs(total) * negligible)) break
   }
+  evenShares = betaLadder(t, degreesOfFreedom, mode + 0.5, tail)
+  oddShares = betaLadder(t, degreesOfFreedom, mode + 1, tail)
   for (let index = mode - 1, even = evenAtMode, odd = oddAtMode; index >= 0; index -= 1) {
     even *= (index + 1) / rate
     odd *= (index + 1.5) / rate
-    total += even * share(index + 0.5) + odd * share(index + 1)
+    total += even * evenShares.down(mode - index) + odd * oddShares.down(mode - index)
     if (!(even + Math.abs(odd) > Math.abs(total) * negligible)) break
   }
   return total

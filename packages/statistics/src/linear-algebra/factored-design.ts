@@ -1,7 +1,10 @@
 import { addCrossProducts } from './add-cross-products.ts'
+import { addInnerProducts } from './add-inner-products.ts'
+import { blockRows } from './block-rows.ts'
 import { choleskyTriangle } from './cholesky-triangle.ts'
-import { addInnerProducts, blockRows, eachBlock } from './each-block.ts'
+import { eachBlock } from './each-block.ts'
 import { invertTriangle } from './invert-triangle.ts'
+import { lendBlocks } from './lend-blocks.ts'
 import { orthogonaliseDesign } from './orthogonal-design.ts'
 import type { ScaledColumns } from './scaled-columns.ts'
 
@@ -36,11 +39,12 @@ export function crossProducts(
   const size = scaled.columns.length + (scaled.intercept ? 1 : 0)
   const products = new Float64Array(size * size)
   const sums = new Float64Array(size)
-  const weighted = new Float64Array(size * blockRows)
-  eachBlock(scaled, (block, start, count) => {
-    if (target !== null) addInnerProducts(sums, block, target, start, count)
-    if (weights !== null) weigh(weighted, block, weights, size, start, count)
-    addCrossProducts(products, weights === null ? block : weighted, block, size)
+  lendBlocks([weights === null ? 0 : size], ([weighted]) => {
+    eachBlock(scaled, (block, start, count) => {
+      if (target !== null) addInnerProducts(sums, block, target, start, count)
+      if (weights !== null) weigh(weighted!, block, weights, size, start, count)
+      addCrossProducts(products, weights === null ? block : weighted!, block, size)
+    })
   })
   return { products, sums }
 }

@@ -1,5 +1,8 @@
-import { addCombination, blockRows, eachBlock } from './each-block.ts'
+import { addCombination } from './add-combination.ts'
+import { blockRows } from './block-rows.ts'
+import { eachBlock } from './each-block.ts'
 import type { FactoredDesign } from './factored-design.ts'
+import { lendBlocks } from './lend-blocks.ts'
 
 /**
  * Goes through the rows in blocks as `eachBlock`, with each row also turned to the orthonormal directions: R^-T times
@@ -7,18 +10,19 @@ import type { FactoredDesign } from './factored-design.ts'
  */
 export function eachOrthonormalBlock(
   design: FactoredDesign,
-  visit: (turned: Float64Array, start: number, count: number, block: Float64Array) => void,
+  visit: (turned: Float64Array, start: number, count: number) => void,
 ): void {
   const { size, inverse } = design
   const factors = Array.from({ length: size }, (_, direction) =>
     Float64Array.from({ length: direction + 1 }, (__, column) => inverse[column * size + direction]!),
   )
-  const turned = new Float64Array(size * blockRows)
-  eachBlock(design, (block, start, count) => {
-    turned.fill(0)
-    for (let direction = 0; direction < size; direction += 1)
-      addCombination(turned, direction * blockRows, block, factors[direction]!, blockRows)
-    visit(turned, start, count, block)
+  lendBlocks([size], ([turned]) => {
+    eachBlock(design, (block, start, count) => {
+      turned!.fill(0)
+      for (let direction = 0; direction < size; direction += 1)
+        addCombination(turned!, direction * blockRows, block, factors[direction]!, blockRows)
+      visit(turned!, start, count)
+    })
   })
 }
 

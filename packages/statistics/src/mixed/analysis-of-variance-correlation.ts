@@ -23,7 +23,7 @@ export interface ClusterCorrelation {
  * normal outcomes in clusters of one size, close to it for unequal ones.
  *
  * @throws EstimationFailure `statistics.oneCluster`, `statistics.noRepeats`, `statistics.noSpreadWithin`,
- * `statistics.constantOutcome`, `statistics.infiniteValues`.
+ * `statistics.constantOutcome`, `statistics.infiniteValue`.
  *
  * Sources: Donner (1986), International Statistical Review 54, 67-82, doi 10.2307/1403259; Searle (1971), Linear
  * Models.
@@ -38,7 +38,7 @@ export function analysisOfVarianceCorrelation(
 ): ClusterCorrelation {
   if (outcome.length !== clusters.length) throw new RangeError('outcome and clusters must have the same length')
   if (!outcome.every(Number.isFinite))
-    throw new EstimationFailure('statistics.infiniteValues', {
+    throw new EstimationFailure('statistics.infiniteValue', {
       nl: 'Een uitkomst ontbreekt of is oneindig.',
       en: 'An outcome is missing or infinite.',
     })

@@ -1,4 +1,4 @@
-import { blockRows } from '../linear-algebra/each-block.ts'
+import { blockRows } from '../linear-algebra/block-rows.ts'
 import { eachOrthonormalBlock } from '../linear-algebra/orthonormal-rows.ts'
 import type { FittedRegression } from './fitted-regression.ts'
 

@@ -1,7 +1,9 @@
 import { weightedMean } from '../describe/weighted-mean.ts'
+import { addCombination } from '../linear-algebra/add-combination.ts'
 import { addCrossProducts } from '../linear-algebra/add-cross-products.ts'
+import { addInnerProducts } from '../linear-algebra/add-inner-products.ts'
 import { scaledCoefficients, unscaledCoefficients } from '../linear-algebra/coefficient-space.ts'
-import { addCombination, addInnerProducts, blockRows, eachBlock } from '../linear-algebra/each-block.ts'
+import { eachBlock } from '../linear-algebra/each-block.ts'
 import {
   crossProducts,
   type FactoredDesign,
@@ -10,6 +12,7 @@ import {
   innerProducts,
   weigh,
 } from '../linear-algebra/factored-design.ts'
+import { lendBlocks } from '../linear-algebra/lend-blocks.ts'
 import { type ScaledColumns, scaleColumns } from '../linear-algebra/scaled-columns.ts'
 import { triangleTimes, triangleTransposedTimes } from '../linear-algebra/triangle-times.ts'
 import { collinearFailure } from './collinear-failure.ts'
@@ -190,13 +193,14 @@ function predictAndSum(
   const size = coefficients.length
   const products = new Float64Array(size * size)
   const sums = new Float64Array(size)
-  const weighted = new Float64Array(size * blockRows)
   let deviance = 0
-  eachBlock(scaled, (block, start, count) => {
-    deviance += predictBlock(block, coefficients, rows, offset, start, count)
-    addInnerProducts(sums, block, rows.score, start, count)
-    weigh(weighted, block, rows.weight, size, start, count)
-    addCrossProducts(products, weighted, block, size)
+  lendBlocks([size], ([weighted]) => {
+    eachBlock(scaled, (block, start, count) => {
+      deviance += predictBlock(block, coefficients, rows, offset, start, count)
+      addInnerProducts(sums, block, rows.score, start, count)
+      weigh(weighted!, block, rows.weight, size, start, count)
+      addCrossProducts(products, weighted!, block, size)
+    })
   })
   return { deviance, products, sums }
 }

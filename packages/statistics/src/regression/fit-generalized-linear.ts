@@ -5,7 +5,7 @@ import { checkRegressionInput, type RegressionInput } from './check-regression-i
 import { type ScoringResult, scoreUntilSettled } from './fisher-scoring.ts'
 import type { FittedRegression } from './fitted-regression.ts'
 import type { LinkName } from './link-function.ts'
-import { type FamilyName, outcomeFamilies } from './outcome-family.ts'
+import { type FamilyName, familyNames, type OutcomeFamily, outcomeFamilies } from './outcome-family.ts'
 
 /** What a generalised linear model is fitted on. */
 export interface GeneralizedLinearInput extends RegressionInput {
@@ -50,7 +50,7 @@ export interface GeneralizedLinearFit extends FittedRegression {
  * are 0), `statistics.separation` (a combination of columns tells the outcomes apart without error, so that no finite
  * coefficient fits best), `statistics.collinear`, `statistics.missingValues`, `statistics.infiniteValue`,
  * `statistics.negativeWeights`, `statistics.tooFewPersons`, `statistics.noConvergence`.
- * @throws RangeError when the outcome does not fit the family, or the family does not have the link.
+ * @throws RangeError when there is no such family, the outcome does not fit it, or it does not have the link.
  *
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, 2nd edition; separation: Albert and Anderson (1984),
  * Biometrika 71, 1-10, doi 10.1093/biomet/71.1.1.
@@ -61,7 +61,8 @@ export interface GeneralizedLinearFit extends FittedRegression {
  */
 export function fitGeneralizedLinear(input: GeneralizedLinearInput): GeneralizedLinearFit {
   const { family, outcome } = input
-  const definition = outcomeFamilies[family]
+  const definition: OutcomeFamily | undefined = outcomeFamilies[family]
+  if (definition === undefined) throw new RangeError(`no family ${family}; there are ${familyNames.join(' and ')}`)
   const link = input.link ?? definition.links[0]!
   if (!definition.links.includes(link)) throw new RangeError(`the family ${family} has no link ${link}`)
   const prior = input.weights ?? null

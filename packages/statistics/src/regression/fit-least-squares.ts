@@ -1,6 +1,9 @@
 import { weightedMean } from '../describe/weighted-mean.ts'
+import { addCombination } from '../linear-algebra/add-combination.ts'
+import { addInnerProducts } from '../linear-algebra/add-inner-products.ts'
+import { blockRows } from '../linear-algebra/block-rows.ts'
 import { allCoefficients, coefficientCovariance, unscaledCoefficients } from '../linear-algebra/coefficient-space.ts'
-import { addCombination, addInnerProducts, blockRows, eachBlock } from '../linear-algebra/each-block.ts'
+import { eachBlock } from '../linear-algebra/each-block.ts'
 import {
   crossProducts,
   type FactoredDesign,

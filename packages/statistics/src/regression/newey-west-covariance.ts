@@ -1,5 +1,5 @@
+import { blockRows } from '../linear-algebra/block-rows.ts'
 import { coefficientCovariance } from '../linear-algebra/coefficient-space.ts'
-import { blockRows } from '../linear-algebra/each-block.ts'
 import { eachOrthonormalBlock } from '../linear-algebra/orthonormal-rows.ts'
 import type { FittedRegression } from './fitted-regression.ts'
 

@@ -1,7 +1,9 @@
 import { addCrossProducts } from '../linear-algebra/add-cross-products.ts'
+import { blockRows } from '../linear-algebra/block-rows.ts'
 import { coefficientCovariance, multiply } from '../linear-algebra/coefficient-space.ts'
-import { blockRows, eachBlock } from '../linear-algebra/each-block.ts'
+import { eachBlock } from '../linear-algebra/each-block.ts'
 import { type FactoredDesign, weigh } from '../linear-algebra/factored-design.ts'
+import { lendBlocks } from '../linear-algebra/lend-blocks.ts'
 import type { FittedRegression } from './fitted-regression.ts'
 
 /** Kinds of covariance of regression coefficients. */
@@ -31,11 +33,12 @@ export function robustCovariance(fit: FittedRegression, type: CovarianceType): F
   const known = power === 0 ? null : fit.leverage
   const factors = new Float64Array(blockRows)
   const products = new Float64Array(size * size)
-  const weighted = new Float64Array(size * blockRows)
-  eachBlock(design, (block, start, count) => {
-    squaredScores(factors, fit, known, power, start, count)
-    weigh(weighted, block, factors, size, 0, count)
-    addCrossProducts(products, weighted, block, size)
+  lendBlocks([size], ([weighted]) => {
+    eachBlock(design, (block, start, count) => {
+      squaredScores(factors, fit, known, power, start, count)
+      weigh(weighted!, block, factors, size, 0, count)
+      addCrossProducts(products, weighted!, block, size)
+    })
   })
   const factor = type === 'HC1' ? fit.n / fit.degreesOfFreedom : 1
   return coefficientCovariance(design, turned(design, products, factor))

@@ -194,10 +194,6 @@ export const statisticsGlossary = {
     nl: 'De gewichten tellen op tot te weinig om mee te rekenen.',
     en: 'The weights add up to too little to work with.',
   },
-  'statistics.infiniteValues': {
-    nl: 'Een waarde is oneindig. Controleer hoe die is berekend.',
-    en: 'A value is infinite. Check how it was computed.',
-  },
   'statistics.tooManyAllocations': {
     nl: 'Er zijn te veel verdelingen om alle te tellen.',
     en: 'There are too many allocations to count all of them.',
@@ -262,6 +258,7 @@ export const statisticsGlossary = {
     nl: 'Niet iedereen is even lang gevolgd; dat kan de waarden van mensen onvergelijkbaar maken.',
     en: 'Not everyone was followed equally long, which may make the values of people incomparable.',
   },
+  'statistics.formula': { nl: 'de formule klopt niet', en: 'the formula cannot be used' },
   'statistics.gapsInSequences': {
     nl: 'Van sommige mensen is tussendoor een toestand onbekend; wisselingen in zo’n gat blijven buiten beeld.',
     en: 'For some people a state in between is unknown; moves within such a gap stay out of sight.',

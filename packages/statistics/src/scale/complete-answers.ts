@@ -15,18 +15,32 @@ export function completeAnswers(items: readonly Float64Array[], fewest: number):
     })
   const length = items[0]!.length
   if (items.some((item) => item.length !== length)) throw new RangeError('items must have the same length')
-  if (items.some((item) => item.some((answer) => Math.abs(answer) === Number.POSITIVE_INFINITY)))
-    throw new EstimationFailure('statistics.infiniteValue', {
-      nl: 'Een antwoord is oneindig groot.',
-      en: 'An answer is infinite.',
-    })
-  const complete = Array.from({ length }, (_, row) => row).filter((row) =>
-    items.every((item) => !Number.isNaN(item[row]!)),
-  )
-  if (complete.length < 3)
+  const isComplete = new Uint8Array(length).fill(1)
+  for (const item of items)
+    for (let row = 0; row < length; row += 1) {
+      const answer = item[row]!
+      if (Number.isNaN(answer)) isComplete[row] = 0
+      else if (!Number.isFinite(answer))
+        throw new EstimationFailure('statistics.infiniteValue', {
+          nl: 'Een antwoord is oneindig groot.',
+          en: 'An answer is infinite.',
+        })
+    }
+  let count = 0
+  for (let row = 0; row < length; row += 1) count += isComplete[row]!
+  if (count < 3)
     throw new EstimationFailure('statistics.tooFewPersons', {
-      nl: `${complete.length} personen beantwoordden alle vragen, en er zijn er minstens 3 nodig.`,
-      en: `${complete.length} persons answered every item, and at least 3 are needed.`,
+      nl: `${count} personen beantwoordden alle vragen, en er zijn er minstens 3 nodig.`,
+      en: `${count} persons answered every item, and at least 3 are needed.`,
     })
-  return items.map((item) => Float64Array.from(complete, (row) => item[row]!))
+  return items.map((item) => {
+    const kept = new Float64Array(count)
+    let place = 0
+    for (let row = 0; row < length; row += 1) {
+      if (isComplete[row] === 0) continue
+      kept[place] = item[row]!
+      place += 1
+    }
+    return kept
+  })
 }

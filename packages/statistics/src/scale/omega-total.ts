@@ -1,7 +1,8 @@
-import { pearsonCorrelation } from '../describe/pearson-correlation.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
+import { correlationOf } from './alpha-of-covariance.ts'
 import { completeAnswers } from './complete-answers.ts'
 import { minimumResidualLoadings } from './minimum-residual-loadings.ts'
+import { pairwiseCovariance } from './pairwise-covariance.ts'
 
 export interface OmegaTotal {
   /** 0 to 1. */
@@ -31,13 +32,13 @@ export interface OmegaTotal {
  */
 export function omegaTotal(items: readonly Float64Array[]): OmegaTotal {
   const answers = completeAnswers(items, 3)
-  const correlations = answers.map((left) => Float64Array.from(answers, (right) => pearsonCorrelation(left, right)))
-  if (correlations.some((row) => row.some(Number.isNaN)))
+  const covariance = pairwiseCovariance(answers)
+  if (covariance.some((row, item) => !(row[item]! > 0)))
     throw new EstimationFailure('statistics.constantOutcome', {
       nl: 'Minstens een vraag is door iedereen gelijk beantwoord, dus de betrouwbaarheid is niet te berekenen.',
       en: 'At least one item was answered alike by everyone, so reliability cannot be computed.',
     })
-  const loadings = minimumResidualLoadings(correlations)
+  const loadings = minimumResidualLoadings(correlationOf(covariance))
   const uniquenesses = loadings.map((loading) => 1 - loading * loading)
   const total = loadings.reduce((sum, loading) => sum + loading, 0) ** 2
   const unique = uniquenesses.reduce((sum, value) => sum + value, 0)

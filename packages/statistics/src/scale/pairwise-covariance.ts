@@ -22,17 +22,19 @@ function covarianceOf(left: Float64Array, right: Float64Array): number {
   let sumLeft = 0
   let sumRight = 0
   for (let row = 0; row < left.length; row += 1) {
-    if (Number.isNaN(left[row]!) || Number.isNaN(right[row]!)) continue
+    const one = left[row]!
+    const other = right[row]!
+    if (one !== one || other !== other) continue
     n += 1
-    sumLeft += left[row]!
-    sumRight += right[row]!
+    sumLeft += one
+    sumRight += other
   }
   const centreLeft = sumLeft / n
   const centreRight = sumRight / n
   let products = 0
   for (let row = 0; row < left.length; row += 1) {
-    if (Number.isNaN(left[row]!) || Number.isNaN(right[row]!)) continue
-    products += (left[row]! - centreLeft) * (right[row]! - centreRight)
+    const product = (left[row]! - centreLeft) * (right[row]! - centreRight)
+    if (product === product) products += product
   }
   return n > 1 ? products / (n - 1) : Number.NaN
 }

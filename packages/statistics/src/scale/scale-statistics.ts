@@ -1,5 +1,6 @@
+import { completePairs } from '../association/complete-pairs.ts'
+import { productMoment } from '../association/pearson-test.ts'
 import { mean } from '../describe/mean.ts'
-import { pearsonCorrelation } from '../describe/pearson-correlation.ts'
 import { standardDeviation } from '../describe/standard-deviation.ts'
 import { fQuantile } from '../distribution/f-quantile.ts'
 import { alphaOfCovariance, correlationOf } from './alpha-of-covariance.ts'
@@ -105,7 +106,7 @@ export function scaleStatistics(
         n: item.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0),
         mean: mean(item),
         standardDeviation: standardDeviation(item),
-        scaleCorrelation: pearsonCorrelation(scores, item),
+        scaleCorrelation: correlationOfKnown(scores, item),
         standardizedCorrelation: column / Math.sqrt(totalOfCorrelations),
         correctedCorrelation: (column - 1 + shared[position]!) / Math.sqrt(corrected),
         restCorrelation: restCorrelation(covariance, position),
@@ -117,18 +118,22 @@ export function scaleStatistics(
   }
 }
 
+function correlationOfKnown(left: Float64Array, right: Float64Array): number {
+  const { x, y } = completePairs(left, right, 2)
+  return productMoment(x, y)
+}
+
 /** Mean of the answers each person gave; NaN for who gave none. */
 function meanScores(items: readonly Float64Array[]): Float64Array {
-  return items[0]!.map((_, row) => {
-    let sum = 0
-    let count = 0
-    for (const item of items) {
+  const sums = new Float64Array(items[0]!.length)
+  const counts = new Float64Array(sums.length)
+  for (const item of items)
+    for (let row = 0; row < sums.length; row += 1) {
       if (Number.isNaN(item[row]!)) continue
-      sum += item[row]!
-      count += 1
+      sums[row] = sums[row]! + item[row]!
+      counts[row] = counts[row]! + 1
     }
-    return sum / count
-  })
+  return sums.map((sum, row) => sum / counts[row]!)
 }
 
 function restCorrelation(covariance: readonly Float64Array[], position: number): number {

@@ -132,7 +132,7 @@ function refuseUnusable(outcome: Float64Array, weights: Float64Array | undefined
       en: 'There are no persons to describe.',
     })
   if (!outcome.every(Number.isFinite) || weights?.some((weight) => !Number.isFinite(weight)))
-    throw new EstimationFailure('statistics.infiniteValues', {
+    throw new EstimationFailure('statistics.infiniteValue', {
       nl: 'Een waarde of gewicht is oneindig. Controleer hoe die is berekend.',
       en: 'A value or weight is infinite. Check how it was computed.',
     })

@@ -1,9 +1,9 @@
 import { completeRows } from '../../estimator/complete-rows.ts'
 import type { Estimator } from '../../estimator/estimator.ts'
 import { placeRow } from '../../estimator/place-row.ts'
-import { requireZeroOne } from '../../estimator/require-zero-one.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { type ShareInterval, wilsonInterval } from '../../proportion/wilson-interval.ts'
+import { checkZeroOne } from '../../result/check-zero-one.ts'
 
 export interface WilsonResult extends ShareInterval {
   readonly n: number
@@ -25,7 +25,7 @@ export const wilsonEstimator: Estimator<WilsonResult> = {
   estimate(columns, { confLevel }) {
     const complete = completeRows(columns)
     const { outcome } = requiredColumns(complete.columns, ['outcome'])
-    requireZeroOne(outcome)
+    checkZeroOne(outcome)
     const nEvents = outcome.reduce((sum, value) => sum + value, 0)
     const n = outcome.length
     return { ...wilsonInterval(nEvents, n, confLevel), n, nEvents, leftOut: complete.leftOut, confLevel }

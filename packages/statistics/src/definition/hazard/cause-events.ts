@@ -1,6 +1,7 @@
 import type { EstimatorSettings } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
+import { SettingError } from '../../result/setting-error.ts'
 
 /** Which kind of event is studied, for the estimators of a hazard. */
 export const causeOption: EstimatorOption = {
@@ -16,6 +17,6 @@ export const causeOption: EstimatorOption = {
 /** The cause that was chosen, and 1 for each row with an event of it. */
 export function causeEvents(event: Uint8Array, settings: EstimatorSettings): { cause: number; events: Uint8Array } {
   const cause = Number(optionValue(causeOption, settings))
-  if (!Number.isInteger(cause) || cause < 1) throw new RangeError("the option 'cause' takes a whole number from 1")
+  if (!Number.isInteger(cause) || cause < 1) throw new SettingError("the option 'cause' takes a whole number from 1")
   return { cause, events: event.map((code) => (code === cause ? 1 : 0)) }
 }

@@ -7,6 +7,7 @@ import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { type DiscreteHazardLink, discreteHazardLinks } from '../../hazard/discrete-hazard-link.ts'
 import { type DiscreteTimeFit, fitDiscreteTimeHazard } from '../../hazard/fit-discrete-time-hazard.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { causeEvents, causeOption } from './cause-events.ts'
 import { hazardColumns } from './hazard-columns.ts'
 import { hazardRows, warned } from './hazard-rows.ts'
@@ -100,7 +101,7 @@ export const discreteTimeHazardEstimator: Estimator<DiscreteTimeHazardResult> = 
     const { terms, columns: design } = hazardColumns(complete.columns)
     const { weights } = complete.columns
     const length = Number(optionValue(periodLength, settings))
-    if (!(length > 0)) throw new RangeError("the option 'periodLength' takes a number above 0")
+    if (!(length > 0)) throw new SettingError("the option 'periodLength' takes a number above 0")
     const last = optionValue(lastPeriod, settings)
     const chosen = optionValue(link, settings) as DiscreteHazardLink
     const fit = fitDiscreteTimeHazard({

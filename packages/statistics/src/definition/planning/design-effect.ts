@@ -2,6 +2,7 @@ import type { Estimator } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { designEffect } from '../../planning/design-effect.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { plannedRows } from './planned-rows.ts'
 
 export interface DesignEffectResult {
@@ -15,6 +16,7 @@ const clusterSizeOption: EstimatorOption = {
   values: 'number',
   default: null,
   required: true,
+  example: 20,
 }
 const correlationOption: EstimatorOption = {
   id: 'intraclassCorrelation',
@@ -22,6 +24,7 @@ const correlationOption: EstimatorOption = {
   values: 'number',
   default: null,
   required: true,
+  example: 0.05,
 }
 const variationOption: EstimatorOption = {
   id: 'variationOfSize',
@@ -62,7 +65,7 @@ export const designEffectEstimator: Estimator<DesignEffectResult> = {
       optionValue(variationOption, settings) as number,
     )
     const persons = optionValue(personsOption, settings) as number
-    if (!(persons > 0)) throw new RangeError("'n' must be above 0")
+    if (!(persons > 0)) throw new SettingError("'n' must be above 0")
     return { effect, persons: Math.ceil(persons * effect - 1e-9) }
   },
   tidy({ effect, persons }, context) {

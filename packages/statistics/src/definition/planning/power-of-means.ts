@@ -2,6 +2,7 @@ import type { Estimator } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { detectableDifference, type MeansPlan, powerOfMeans, sizeForMeans } from '../../planning/power-of-means.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { plannedRows } from './planned-rows.ts'
 import { allocationOption, alphaOption, powerOption, sizeOption } from './planning-options.ts'
 
@@ -22,6 +23,7 @@ const differenceOption: EstimatorOption = {
   },
   values: 'number',
   default: null,
+  example: 0.3,
 }
 const spreadOption: EstimatorOption = {
   id: 'standardDeviation',
@@ -76,7 +78,7 @@ export const powerOfMeansEstimator: Estimator<MeansPlanResult> = {
       allocation,
     }
     if (wanted === null) {
-      if (n === null) throw new RangeError("this estimator needs the option 'difference' or 'n'")
+      if (n === null) throw new SettingError("this estimator needs the option 'difference' or 'n'")
       const difference = detectableDifference(n, power, plan)
       return { design, nComparison: n, nTreated: allocation * n, power, difference }
     }

@@ -2,6 +2,7 @@ import type { Estimator } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { detectableShare, powerOfShares, sizeForShares } from '../../planning/power-of-shares.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { plannedRows } from './planned-rows.ts'
 import { allocationOption, alphaOption, powerOption, sizeOption } from './planning-options.ts'
 
@@ -19,6 +20,7 @@ const shareComparisonOption: EstimatorOption = {
   values: 'number',
   default: null,
   required: true,
+  example: 0.3,
 }
 const shareTreatedOption: EstimatorOption = {
   id: 'shareTreated',
@@ -28,6 +30,7 @@ const shareTreatedOption: EstimatorOption = {
   },
   values: 'number',
   default: null,
+  example: 0.4,
 }
 
 /** Persons needed to compare two shares, or the power or the difference that a number of persons gives. */
@@ -60,7 +63,7 @@ export const powerOfProportionsEstimator: Estimator<SharesPlanResult> = {
     const allocation = optionValue(allocationOption, settings) as number
     const plan = { shareComparison, alpha, allocation }
     if (wanted === null) {
-      if (n === null) throw new RangeError("this estimator needs the option 'shareTreated' or 'n'")
+      if (n === null) throw new SettingError("this estimator needs the option 'shareTreated' or 'n'")
       const shareTreated = detectableShare(n, power, plan)
       return { nComparison: n, nTreated: allocation * n, power, shareTreated, shareComparison }
     }

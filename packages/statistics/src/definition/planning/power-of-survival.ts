@@ -2,6 +2,7 @@ import type { Estimator } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { detectableHazardRatio, eventsForHazardRatio, powerOfSurvival } from '../../planning/power-of-survival.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { plannedRows } from './planned-rows.ts'
 import { alphaOption, powerOption } from './planning-options.ts'
 
@@ -20,6 +21,7 @@ const hazardRatioOption: EstimatorOption = {
   },
   values: 'number',
   default: null,
+  example: 0.75,
 }
 const eventsOption: EstimatorOption = {
   id: 'events',
@@ -62,14 +64,14 @@ export const powerOfSurvivalEstimator: Estimator<SurvivalPlanResult> = {
     const given = optionValue(eventsOption, settings) as number | null
     const power = optionValue(powerOption, settings) as number
     const shareWithEvent = optionValue(shareWithEventOption, settings) as number
-    if (!(shareWithEvent > 0 && shareWithEvent <= 1)) throw new RangeError("'shareWithEvent' must be from 0 to 1")
+    if (!(shareWithEvent > 0 && shareWithEvent <= 1)) throw new SettingError("'shareWithEvent' must be from 0 to 1")
     const plan = {
       shareTreated: optionValue(shareTreatedOption, settings) as number,
       alpha: optionValue(alphaOption, settings) as number,
     }
     const persons = (events: number) => Math.ceil(events / shareWithEvent - 1e-9)
     if (wanted === null) {
-      if (given === null) throw new RangeError("this estimator needs the option 'hazardRatio' or 'events'")
+      if (given === null) throw new SettingError("this estimator needs the option 'hazardRatio' or 'events'")
       const hazardRatio = detectableHazardRatio(given, power, plan)
       return { events: given, power, hazardRatio, n: persons(given) }
     }

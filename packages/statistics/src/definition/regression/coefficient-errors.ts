@@ -7,6 +7,7 @@ import {
 } from '../../regression/cluster-robust-covariance.ts'
 import type { FittedRegression } from '../../regression/fitted-regression.ts'
 import { type CovarianceType, robustCovariance } from '../../regression/robust-covariance.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { type ErrorName, errorsOption } from './errors-option.ts'
 
 /** Standard errors of coefficients, with what their interval rests on. */
@@ -26,7 +27,7 @@ const fewClusters = 40
  * Standard errors of the kind chosen; else of the usual kind, or CR2 when there are clusters.
  *
  * @param residual - Degrees of freedom without clusters; Infinity for normal intervals.
- * @throws RangeError when a clustered kind was chosen without clusters, or the other way round.
+ * @throws SettingError when a clustered kind was chosen without clusters, or the other way round.
  */
 export function coefficientErrors(
   fit: FittedRegression,
@@ -43,7 +44,7 @@ export function coefficientErrors(
     const warnings = highest > 0.5 ? ['statistics.highLeverage'] : []
     return { type, stdErrors, degreesOfFreedom: stdErrors.map(() => residual), warnings }
   }
-  if (clusters === undefined) throw new RangeError(`the errors ${type} need the column 'clusters'`)
+  if (clusters === undefined) throw new SettingError(`the errors ${type} need the column 'clusters'`)
   const { covariance, degreesOfFreedom, nClusters } = clusterRobustCovariance(fit, clusters, type)
   const lowest = degreesOfFreedom.reduce((least, value) => (value < least ? value : least), Number.POSITIVE_INFINITY)
   const few = type === 'CR2' ? nClusters < 10 : nClusters < fewClusters

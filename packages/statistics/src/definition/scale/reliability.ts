@@ -6,6 +6,7 @@ import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { EstimationFailure } from '../../result/estimation-failure.ts'
 import type { ResultRow } from '../../result/result-row.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { omegaTotal } from '../../scale/omega-total.ts'
 import { type ScaleStatistics, scaleStatistics } from '../../scale/scale-statistics.ts'
 import { type SplitHalf, splitHalf } from '../../scale/split-half.ts'
@@ -89,11 +90,11 @@ export const reliabilityEstimator: Estimator<ReliabilityResult> = {
       .map((name) => name.trim())
       .filter((name) => name !== '')
     const unknown = reversed.find((name) => !names.includes(name))
-    if (unknown !== undefined) throw new RangeError(`there is no item '${unknown}' to turn round`)
+    if (unknown !== undefined) throw new SettingError(`there is no item '${unknown}' to turn round`)
     const lowest = optionValue(lowestOption, settings) as number | null
     const highest = optionValue(highestOption, settings) as number | null
     if (reversed.length > 0 && (lowest === null || highest === null))
-      throw new RangeError("turning items round needs the options 'lowestAnswer' and 'highestAnswer'")
+      throw new SettingError("turning items round needs the options 'lowestAnswer' and 'highestAnswer'")
     const answers = items.map(({ name, values }) =>
       reversed.includes(name) ? values.map((answer) => lowest! + highest! - answer) : values,
     )

@@ -19,6 +19,7 @@ const reliabilityOption: EstimatorOption = {
   values: 'number',
   default: null,
   required: true,
+  example: 0.8,
 }
 const betterOption: EstimatorOption = {
   id: 'better',

@@ -16,7 +16,7 @@ export interface LastingStateResult extends SequenceColumns {
   readonly warnings: readonly string[]
 }
 
-const goodStates: EstimatorOption = { ...goodOption, required: true }
+const goodStates: EstimatorOption = { ...goodOption, required: true, example: 'work' }
 const sustainOption: EstimatorOption = {
   id: 'sustain',
   text: { nl: 'aantal momenten achter elkaar dat als blijvend geldt', en: 'moments on end that count as lasting' },

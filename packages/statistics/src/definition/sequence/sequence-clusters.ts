@@ -8,6 +8,7 @@ import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { placeRow } from '../../estimator/place-row.ts'
 import { EstimationFailure } from '../../result/estimation-failure.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { canonicalOrder, takeSequences } from '../../sequence/canonical-order.ts'
 import { distinctSequences } from '../../sequence/distinct-sequences.ts'
 import type { DistanceMatrix } from '../../sequence-distance/distance-matrix.ts'
@@ -93,7 +94,7 @@ export const sequenceClustersEstimator: Estimator<SequenceClustersResult> = {
     const order = canonicalOrder(given).filter((person) => (weights?.[person] ?? 1) > 0)
     const everyone = takeSequences(given, order)
     const { first, group, counts } = distinctSequences(everyone)
-    if (!Number.isInteger(count) || count < 1) throw new RangeError('the number of clusters must be 1 or more')
+    if (!Number.isInteger(count) || count < 1) throw new SettingError('the number of clusters must be 1 or more')
     if (first.length < count) throw tooFewSequences()
     const sequences = takeSequences(everyone, first)
     const members = new Float64Array(first.length)

@@ -1,18 +1,19 @@
 import type { EstimatorSettings } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
+import { SettingError } from '../../result/setting-error.ts'
 
 /**
  * States named in an option, separated by commas; none when the option was not given.
  *
- * @throws RangeError when one of them is not a state of the data.
+ * @throws SettingError when one of them is not a state of the data.
  */
 export function stateList(option: EstimatorOption, settings: EstimatorSettings, states: readonly string[]): string[] {
   const text = optionValue(option, settings)
   const names = text === null ? [] : String(text).split(',')
   const found = names.map((name) => name.trim()).filter((name) => name !== '')
   const unknown = found.filter((name) => !states.includes(name)).length
-  if (unknown > 0) throw new RangeError(`${unknown} of the states in the option '${option.id}' are not in the data`)
+  if (unknown > 0) throw new SettingError(`${unknown} of the states in the option '${option.id}' are not in the data`)
   return found
 }
 

@@ -5,6 +5,7 @@ import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { type GrayTest, grayTest } from '../../survival/gray-test.ts'
 import { groupsPresent } from './groups-present.ts'
 import { namedCauses } from './named-causes.ts'
@@ -68,7 +69,7 @@ export const grayTestEstimator: Estimator<GrayTestResult> = {
     const causes = namedCauses(event, columns.causes)
     const cause = (optionValue(causeOption, settings) as string | null) ?? causes[0]!
     const number = causes.indexOf(cause) + 1
-    if (number === 0) throw new RangeError(`there is no event called ${cause}; there are ${causes.join(', ')}`)
+    if (number === 0) throw new SettingError(`there is no event called ${cause}; there are ${causes.join(', ')}`)
     const test = grayTest({
       time,
       event,

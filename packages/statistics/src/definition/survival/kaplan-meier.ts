@@ -2,6 +2,7 @@ import type { Estimator } from '../../estimator/estimator.ts'
 import type { EstimatorOption } from '../../estimator/estimator-option.ts'
 import { optionValue } from '../../estimator/option-value.ts'
 import { placeRow } from '../../estimator/place-row.ts'
+import { SettingError } from '../../result/setting-error.ts'
 import { type KaplanMeierCurve, kaplanMeier } from '../../survival/kaplan-meier.ts'
 import type { IntervalScale } from '../../survival/survival-interval.ts'
 import { survivalQuantile } from '../../survival/survival-quantile.ts'
@@ -72,7 +73,8 @@ export const kaplanMeierEstimator: Estimator<KaplanMeierResult> = {
   estimate(columns, settings) {
     const interval = optionValue(intervalScaleOption, settings) as IntervalScale
     const quantile = optionValue(quantileOption, settings) as number | null
-    if (quantile !== null && !(quantile > 0 && quantile < 1)) throw new RangeError('quantile must lie between 0 and 1')
+    if (quantile !== null && !(quantile > 0 && quantile < 1))
+      throw new SettingError('quantile must lie between 0 and 1')
     const { whole, parts, leftOut } = followUpByLevel(columns)
     const curveOf = (followUp: Parameters<typeof kaplanMeier>[0]) =>
       kaplanMeier({ ...followUp, confLevel: settings.confLevel, interval })

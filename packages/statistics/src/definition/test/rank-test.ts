@@ -71,7 +71,13 @@ export const rankTestEstimator: Estimator<RankTestResult> = {
       placeRow(context, { ...parts, term: 'chance-of-higher', ...chance }, leftOut),
       placeRow(
         context,
-        { ...parts, term: 'rank-biserial', ...(overlap ? limits(biserial) : { estimate: biserial.estimate }), nullValue: 0, unit: 'correlation' },
+        {
+          ...parts,
+          term: 'rank-biserial',
+          ...(overlap ? limits(biserial) : { estimate: biserial.estimate }),
+          nullValue: 0,
+          unit: 'correlation',
+        },
         leftOut,
       ),
     ]

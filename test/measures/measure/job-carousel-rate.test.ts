@@ -1,0 +1,86 @@
+import { completePerson, drawnJob } from '@doorstroom/measures'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completeGroup } from '../../../packages/measures/src/example/complete-group.ts'
+import { jobCarousel } from '../../../packages/measures/src/measure/job-carousel.ts'
+import { jobCarouselRate } from '../../../packages/measures/src/measure/job-carousel-rate.ts'
+import { arbitraryPerson } from '../arbitrary-person.ts'
+
+type Drawn = Parameters<typeof completePerson>[0]
+
+/** Days on which someone began with an employer after 28 days or more without, from a day-by-day calendar. */
+function begunOn({ jobs = [], observationEnd = 0 }: Drawn): number[] {
+  const employers = new Set(jobs.map(({ employerId }) => employerId))
+  return [...employers].flatMap((employer) => {
+    const days = Array.from({ length: observationEnd + 400 }, (_, offset) => offset - 400).filter(
+      (day) =>
+        day < observationEnd &&
+        jobs.some((job) => job.employerId === employer && job.begin <= day && (job.end === null || job.end > day)),
+    )
+    return days.filter((day, index) => index === 0 || day - days[index - 1]! - 1 > 28)
+  })
+}
+
+describe('the job carousel', () => {
+  it('counts beginnings and bridged time in work as a calendar of days does', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(fc.array(arbitraryPerson, { minLength: 1, maxLength: 4 }), (enrolled) => {
+        const events = enrolled.flatMap(begunOn)
+        const [rate] = jobCarouselRate.group(completeGroup({ enrolled }), jobCarouselRate.options.parse({}))
+        if (rate?.estimate == null) return expect(rate?.reasons).toEqual(['nobodyWorked'])
+        compared += 1
+        const inWindow = enrolled.flatMap((person) => begunOn(person).filter((day) => day >= 0 && day < 728))
+        expect(events.length).toBeGreaterThanOrEqual(inWindow.length)
+        return expect(rate.nEvents).toBe(inWindow.length)
+      }),
+      { seed: 28, numRuns: 60 },
+    )
+    expect(compared).toBeGreaterThan(30)
+  })
+
+  it('gives a ratio of the arms with an interval that narrows when everyone is there four times', () => {
+    const person = (jobs: number) => ({
+      observationEnd: 728,
+      jobs: Array.from({ length: jobs }, (_, index) =>
+        drawnJob({ employerId: `e${index}`, begin: 100 * index, end: 100 * index + 90 }),
+      ),
+    })
+    const arms = (times: number) => {
+      const treated = [1, 2, 4, 5].flatMap((jobs) => Array.from({ length: times }, () => person(jobs)))
+      const comparison = [1, 1, 2, 3].flatMap((jobs) => Array.from({ length: times }, () => person(jobs)))
+      const rows = completeGroup({
+        enrolled: [...treated, ...comparison],
+        treated: [...treated.map(() => 1 as const), ...comparison.map(() => 0 as const)],
+      })
+      return jobCarouselRate.group(rows, jobCarouselRate.options.parse({})).find(({ term }) => term === 'rate-ratio')
+    }
+    const [once, fourTimes] = [arms(1), arms(4)]
+    expect(once?.estimate).toBeCloseTo(1, 10)
+    expect(fourTimes?.estimate).toBeCloseTo(1, 10)
+    expect(once?.confLow).toBeUndefined()
+  })
+
+  it('has someone in it who began three loose jobs, until a lasting job breaks the pattern', () => {
+    const seen = new Set<unknown>()
+    fc.assert(
+      fc.property(arbitraryPerson, (person) => {
+        const given = jobCarousel.value(person, jobCarousel.options.parse({}))
+        seen.add('value' in given ? given.value : given.reason)
+        const held = person.jobs.filter(
+          ({ begin, end }) => begin < Math.min(728, person.observationEnd) && (end === null || end > 0),
+        )
+        const contracts = held.map(({ contractType }) => contractType)
+        const broken = contracts.some((contract) => contract !== null && !['4', '5', '6', '7'].includes(contract))
+        const begun = begunOn(person).filter((day) => day >= 0 && day < 728).length
+        if (person.observationEnd > 0 && broken) expect(given).toEqual({ value: 0 })
+        else if (person.observationEnd < 728) expect(given).toMatchObject({ reason: 'notObserved' })
+        else if (begun < 3) expect(given).toEqual({ value: 0 })
+        else if (contracts.includes(null)) expect(given).toMatchObject({ reason: 'undetermined' })
+        else expect(given).toEqual({ value: 1 })
+      }),
+      { seed: 29, numRuns: 300 },
+    )
+    expect(seen.has('notObserved') && seen.has(0)).toBe(true)
+  })
+})
