@@ -19,7 +19,7 @@ export function compute({ spec, table }) {
     design.columns,
   )
   const weights = score.map((chance, row) => 1 / (treated[row] === 1 ? chance : 1 - chance))
-  const times = (spec.times ?? [1, 2, 5, 10, 15, 20]).filter((time) => spec.times || time <= (spec.tau ?? time))
+  const times = [spec.times ?? [1, 2, 5, 10, 15, 20]].flat().filter((time) => spec.times || time <= (spec.tau ?? time))
   const curves = [1, 0].map((arm) =>
     kaplanMeier({ ...columnsWhere({ ...columns, weights }, (row) => treated[row] === arm), robust: true }),
   )

@@ -19,7 +19,7 @@ export function compute({ spec, table }) {
   const event = Uint8Array.from(labels, (label) => causes.indexOf(label) + 1)
   const { names, codes } =
     groups.length > 0 ? groupColumns(rows, groups) : { names: ['all'], codes: event.map(() => 0) }
-  const times = spec.times ?? (groups.length > 0 ? [1, 3, 6, 12, 24] : [1, 2, 5, 10, 15, 20, 25])
+  const times = [spec.times ?? (groups.length > 0 ? [1, 3, 6, 12, 24] : [1, 2, 5, 10, 15, 20, 25])].flat()
   const parts = names.map((_, group) => {
     const inside = (_, row) => codes[row] === group
     return incidences(

@@ -3,11 +3,16 @@ import { clusterColumn } from '../cluster-column.mjs'
 import { namedVector } from '../named-vector.mjs'
 import { withoutRepeated } from '../without-repeated.mjs'
 
-/** Cox models with both ways of treating ties, their robust errors, and checks on the Efron fit. */
+/**
+ * Cox models with both ways of treating ties, their robust errors, and checks on the Efron fit. Strata stand in the spec
+ * or, as `strata(a, b)`, in the formula.
+ */
 export function compute({ spec, table }) {
-  const strata = [spec.strata ?? []].flat()
-  const also = [spec.time, spec.event, ...strata, ...(spec.entry ? [spec.entry] : [])]
-  const design = modelMatrix(`~ ${spec.formula}`, table.columns, also)
+  const inFormula = [...spec.formula.matchAll(/\+?\s*strata\(([^)]*)\)/g)]
+  const strata = [spec.strata ?? [], inFormula.flatMap(([, names]) => names.split(/\s*,\s*/))].flat()
+  const formula = inFormula.reduce((text, [term]) => text.replace(term, ''), spec.formula).replace(/^\s*\+/, '')
+  const also = [spec.time, spec.event, spec.entry ?? [], spec.weights ?? [], strata].flat()
+  const design = modelMatrix(`~ ${formula}`, table.columns, also)
   const terms = design.terms.slice(1)
   const at = (name) => Float64Array.from(design.rows, (row) => table.numbers(name)[row])
   const input = {

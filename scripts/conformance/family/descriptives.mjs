@@ -13,7 +13,7 @@ const probabilities = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
 export function compute({ spec, table }) {
   const numeric = [spec.numeric ?? []].flat()
   const categorical = [spec.categorical ?? []].flat()
-  const probs = spec.probs ?? probabilities
+  const probs = [spec.probs ?? probabilities].flat()
   const described = (part) => ({
     ...Object.fromEntries(numeric.map((name) => [name, numbers(part.numbers(name), probs)])),
     ...Object.fromEntries(categorical.map((name) => [name, categories(part.labels(name), table.levels(name))])),

@@ -25,7 +25,7 @@ function curveOf(columns, spec) {
   const curves = Object.entries(scales).map(([suffix, interval]) => [suffix, kaplanMeier({ ...columns, interval })])
   const [, { steps, n, nEvents }] = curves[0]
   const column = (part) => steps.map((step) => step[part])
-  const probabilities = spec.p ?? [0.25, 0.5, 0.75]
+  const probabilities = [spec.p ?? [0.25, 0.5, 0.75]].flat()
   const quantiles = (curve) => probabilities.map((p) => survivalQuantile(curve.steps, p))
   const limits = (suffix, list) => ({
     [`lower_${suffix}`]: list.map(({ confLow }) => confLow),

@@ -12,7 +12,7 @@ export function compute({ spec, table }) {
   const censored = String(spec.censored ?? targets.find((name) => /^\(?cens/i.test(name)) ?? '(censored)')
   const entered = targets.filter((name) => name !== censored)
   const states = [...rows.levels(spec.from).filter((name) => !entered.includes(name)), ...entered]
-  const times = spec.times ?? [6, 12, 24, 36, 48, 60]
+  const times = [spec.times ?? [6, 12, 24, 36, 48, 60]].flat()
   const { names, codes } = groups.length > 0 ? groupColumns(rows, groups) : { names: ['all'], codes: null }
   return Object.fromEntries(
     names.map((name, group) => {

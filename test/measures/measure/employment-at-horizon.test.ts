@@ -13,7 +13,10 @@ describe('employment at a horizon', () => {
     let apart = 0
     fc.assert(
       fc.property(arbitraryPerson, fc.integer({ min: 1, max: 110 }), (person, weeks) => {
-        const people = { ...person, jobs: person.jobs.map((job) => ({ ...job, hoursContract: job.hoursContract || 8 })) }
+        const people = {
+          ...person,
+          jobs: person.jobs.map((job) => ({ ...job, hoursContract: job.hoursContract || 8 })),
+        }
         const day = 7 * weeks - 1
         const unseen = { reason: 'notObserved', bounds: [0, 1] }
         const works = worksOn(people, day, 1)
@@ -34,13 +37,20 @@ describe('employment at a horizon', () => {
   })
 
   it('knows a top-up from the job itself, and leaves unknown hours undetermined once more than one is asked', () => {
-    const person = completePerson({ observationEnd: 400, jobs: [drawnJob({ begin: 0, end: null, topUpBenefit: true })] })
+    const person = completePerson({
+      observationEnd: 400,
+      jobs: [drawnJob({ begin: 0, end: null, topUpBenefit: true })],
+    })
     expect(employmentAtHorizon.value(person, parse({ withoutBenefit: true }))).toEqual({ value: 0 })
     expect(employmentAtHorizon.value(person, parse({ minimumHours: 12 }))).toEqual({
       reason: 'undetermined',
       bounds: [0, 1],
     })
-    const later = completePerson({ ...person, jobs: [drawnJob({ begin: 0, end: null })], spells: [drawnBenefit(0, 363)] })
+    const later = completePerson({
+      ...person,
+      jobs: [drawnJob({ begin: 0, end: null })],
+      spells: [drawnBenefit(0, 363)],
+    })
     expect(employmentAtHorizon.value(later, parse({ withoutBenefit: true }))).toEqual({ value: 1 })
   })
 })

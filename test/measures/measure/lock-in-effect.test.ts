@@ -38,13 +38,13 @@ describe('differences in work between the arms', () => {
           return inArm.filter((person) => days.some((day) => worksOn(person, day, 1))).length / inArm.length
         }
         const differences = Array.from({ length: weeks }, (_, week) => share(1, week) - share(0, week))
-        if (differences.some(Number.isNaN)) return expect(estimateOf(given, 'loss')).toBeNull()
+        if (differences.some(Number.isNaN)) return void expect(estimateOf(given, 'loss')).toBeNull()
         compared += 1
         const sum = (from: number, to: number) => differences.slice(from, to).reduce((total, one) => total + one, 0)
         const totals = differences.map((_, week) => sum(0, week + 1))
         const since = totals.map((total) => total > -1e-9).lastIndexOf(false) + 1
         expect(estimateOf(given, 'loss')).toBeCloseTo(
-          differences.reduce((total, one) => total + (one < 0 ? one : 0), 0),
+          differences.reduce((total, one) => total + Math.min(one, 0), 0),
           8,
         )
         expect(estimateOf(given, 'early-weeks')).toBeCloseTo(sum(0, 13), 8)
@@ -71,7 +71,7 @@ describe('differences in work between the arms', () => {
           )
           return inArm.filter((person) => worksOn(person, 209, 1)).length / inArm.length
         }
-        if (Number.isNaN(share(1) - share(0))) return expect(estimateOf(given, 'difference')).toBeNull()
+        if (Number.isNaN(share(1) - share(0))) return void expect(estimateOf(given, 'difference')).toBeNull()
         compared += 1
         expect(estimateOf(given, 'difference')).toBeCloseTo(share(1) - share(0), 10)
         if (share(1) === 0) expect(estimateOf(given, 'deadweight-share')).toBeNull()

@@ -2,8 +2,8 @@ import { drawnJob } from '@doorstroom/measures'
 import type { Job } from '@doorstroom/trajectories'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { postSubsidyRetention } from '../../../packages/measures/src/measure/post-subsidy-retention.ts'
 import { completePerson } from '../../../packages/measures/src/example/complete-person.ts'
+import { postSubsidyRetention } from '../../../packages/measures/src/measure/post-subsidy-retention.ts'
 
 const job = fc
   .record({
@@ -39,12 +39,12 @@ describe('retention after the subsidy', () => {
         const temporary = (day: number) =>
           jobs.some((one) => one.subsidyCode !== 'LKS-PW' && holds(one, day) && isSubsidised(one, day))
         const end = lastDayFollowedByAMonthWithout(temporary, observationEnd)
-        if (end === 'open') return expect(given).toEqual({ reason: 'notObserved', bounds: [0, 1] })
-        if (end === null) return expect(given).toEqual({ reason: 'noSubsidyEnd' })
+        if (end === 'open') return void expect(given).toEqual({ reason: 'notObserved', bounds: [0, 1] })
+        if (end === null) return void expect(given).toEqual({ reason: 'noSubsidyEnd' })
         const day = end + 182 - 1
-        if (day >= observationEnd) return expect(given).toEqual({ reason: 'notObserved', bounds: [0, 1] })
+        if (day >= observationEnd) return void expect(given).toEqual({ reason: 'notObserved', bounds: [0, 1] })
         const works = jobs.some((one) => holds(one, day) && !isSubsidised(one, day))
-        return expect(given).toEqual({ value: works ? 1 : 0 })
+        return void expect(given).toEqual({ value: works ? 1 : 0 })
       }),
       { seed: 24, numRuns: 600 },
     )

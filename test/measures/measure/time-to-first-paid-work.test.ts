@@ -9,19 +9,24 @@ describe('time to first paid work', () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(arbitraryPerson, (person) => {
-        const people = { ...person, jobs: person.jobs.map((job) => ({ ...job, hoursContract: job.hoursContract || 8 })) }
+        const people = {
+          ...person,
+          jobs: person.jobs.map((job) => ({ ...job, hoursContract: job.hoursContract || 8 })),
+        }
         const options = timeToFirstPaidWork.options.parse({})
         const given = timeToFirstPaidWork.event(people, options)
         seen.add('cause' in given ? String(given.cause) : given.reason)
-        if (people.observationEnd === 0) return expect(given).toEqual({ reason: 'notObserved' })
-        if (worksOn(people, 0, 1)) return expect(given).toEqual({ reason: 'notAtRisk' })
-        const leaves = new Set(people.spells.flatMap(({ end, endReason }) => (endReason === 'moved-abroad' ? [end] : [])))
+        if (people.observationEnd === 0) return void expect(given).toEqual({ reason: 'notObserved' })
+        if (worksOn(people, 0, 1)) return void expect(given).toEqual({ reason: 'notAtRisk' })
+        const leaves = new Set(
+          people.spells.flatMap(({ end, endReason }) => (endReason === 'moved-abroad' ? [end] : [])),
+        )
         for (let days = 1; days < people.observationEnd; days += 1) {
-          if (worksOn(people, days, 1)) return expect(given).toEqual({ days, cause: 'work' })
-          if (leaves.has(days)) return expect(given).toEqual({ days, cause: 'death-or-emigration' })
+          if (worksOn(people, days, 1)) return void expect(given).toEqual({ days, cause: 'work' })
+          if (leaves.has(days)) return void expect(given).toEqual({ days, cause: 'death-or-emigration' })
         }
         const cause = leaves.has(people.observationEnd) ? 'death-or-emigration' : null
-        return expect(given).toEqual({ days: people.observationEnd, cause })
+        return void expect(given).toEqual({ days: people.observationEnd, cause })
       }),
       { seed: 21, numRuns: 400 },
     )

@@ -7,6 +7,8 @@ import { scoreAtWave } from './score-at-wave.ts'
 /** Which two waves are compared and against which error of measurement. */
 export interface ReliableChangeOptions {
   readonly instrument: string
+  /** Null = the whole questionnaire. */
+  readonly part: string | null
   readonly baselineWave: number
   readonly wave: number
   /** Null = the reference of the instrument. */
@@ -27,12 +29,14 @@ export function reliableChangeClass(
   options: ReliableChangeOptions,
 ): 'improved' | 'unchanged' | 'deteriorated' | { readonly reason: MeasureReason } {
   const instrument = instrumentOf(options.instrument)
-  const reliability = options.reliability ?? instrument?.reference?.reliability
-  const standardDeviation = options.standardDeviation ?? instrument?.reference?.standardDeviation
+  const reference = options.part === null ? instrument?.reference : null
+  const reliability = options.reliability ?? reference?.reliability
+  const standardDeviation = options.standardDeviation ?? reference?.standardDeviation
   if (reliability === undefined || standardDeviation === undefined) return { reason: 'notApplicable' }
-  const before = scoreAtWave(person, options.instrument, options.baselineWave)
+  const choice = { part: options.part ?? undefined }
+  const before = scoreAtWave(person, options.instrument, options.baselineWave, choice)
   if ('reason' in before) return { reason: before.reason === 'noFollowUp' ? 'noBaseline' : before.reason }
-  const after = scoreAtWave(person, options.instrument, options.wave)
+  const after = scoreAtWave(person, options.instrument, options.wave, choice)
   if ('reason' in after) return { reason: after.reason }
   return reliableChange({
     before: before.value,

@@ -4,6 +4,12 @@ import { instrumentOption, waveOption, waveWeeksOption } from '../definition/opt
 /** Options of reliable change, the same for improvement and deterioration. */
 export const reliableChangeOption = z.strictObject({
   instrument: instrumentOption('jsse-6'),
+  part: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Part of the questionnaire, such as learning or bond; null is the whole'),
   baselineWave: waveOption(0),
   wave: waveOption(1),
   waveWeeks: waveWeeksOption(26),

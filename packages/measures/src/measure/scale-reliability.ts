@@ -113,16 +113,16 @@ export const scaleReliability = defineGroupMeasure({
 
 const lowReliability = (estimate: number) => (estimate < 0.7 ? { warnings: ['lowReliability'] } : {})
 
-function alphaOf({ instrument, wave, items }: AnsweredItems): GroupValue {
-  const shared = { term: `alpha.${instrument}.wave-${wave}`, estimator: 'cronbach-alpha' }
+function alphaOf({ scale, wave, items }: AnsweredItems): GroupValue {
+  const shared = { term: `alpha.${scale}.wave-${wave}`, estimator: 'cronbach-alpha' }
   return orReason(shared, () => {
     const { alpha, low, high, n } = cronbachAlpha(items)
     return { ...shared, estimate: alpha, confLow: low, confHigh: high, n, ...lowReliability(alpha) }
   })
 }
 
-function omegaOf({ instrument, wave, items }: AnsweredItems): GroupValue {
-  const shared = { term: `omega.${instrument}.wave-${wave}`, estimator: 'omega-total' }
+function omegaOf({ scale, wave, items }: AnsweredItems): GroupValue {
+  const shared = { term: `omega.${scale}.wave-${wave}`, estimator: 'omega-total' }
   return orReason(shared, () => {
     const { omega, n } = omegaTotal(items)
     return { ...shared, estimate: omega, n, ...lowReliability(omega) }

@@ -2,8 +2,8 @@ import type { Measurement, PersonRows } from '@doorstroom/trajectories'
 
 /**
  * The measurement of an instrument at a wave, as the person answered it (a rater other than the client does not
- * count) or, when asked, as the professional did (who must then be named as the rater); the earliest when there are several. A measurement before the start (wave 0) that was taken after time
- * zero is no baseline and is left aside.
+ * count) or, when asked, as the professional did (who must then be named as the rater); the earliest when there are
+ * several. A measurement before the start (wave 0) that was taken after time zero is no baseline and is left aside.
  *
  * @param matches whether an instrument id belongs to the instrument asked for
  *

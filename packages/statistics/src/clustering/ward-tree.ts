@@ -50,7 +50,14 @@ export function wardTree(
   for (let merge = 0; merge < merges; merge += 1) {
     const { alive, nearest, nearestAt } = state
     let low = alive[0]!
-    for (const one of alive) if (nearestAt[one]! < nearestAt[low]!) low = one
+    let least = nearestAt[low]!
+    for (let place = 1; place < alive.length; place += 1) {
+      const distance = nearestAt[alive[place]!]!
+      if (distance < least) {
+        least = distance
+        low = alive[place]!
+      }
+    }
     const high = nearest[low]!
     tree.low[merge] = low
     tree.high[merge] = high
@@ -109,24 +116,31 @@ function join(
   low: number,
   high: number,
 ): void {
-  const gap = between[rowStarts[low]! + high]!
+  const [toLow, toHigh] = [rowStarts[low]!, rowStarts[high]!]
+  const gap = between[toLow + high]!
   const [lowCount, highCount] = [counts[low]!, counts[high]!]
-  let least = Number.POSITIVE_INFINITY
-  for (const other of alive) {
-    if (other === low) continue
-    const at = other < low ? rowStarts[other]! + low : rowStarts[low]! + other
-    const toHigh = between[other < high ? rowStarts[other]! + high : rowStarts[high]! + other]!
-    const count = counts[other]!
-    const sum = (lowCount + count) * between[at]! + (highCount + count) * toHigh - count * gap
-    const distance = sum / (lowCount + highCount + count)
-    between[at] = distance
-    if (low < other && distance < least) {
-      least = distance
-      nearest[low] = other
-    }
-    if (other < low && distance < nearestAt[other]!) {
+  const joined = (one: number, other: number, count: number) =>
+    ((lowCount + count) * one + (highCount + count) * other - count * gap) / (lowCount + highCount + count)
+  let place = 0
+  for (; alive[place]! < low; place += 1) {
+    const other = alive[place]!
+    const row = rowStarts[other]!
+    const distance = joined(between[row + low]!, between[row + high]!, counts[other]!)
+    between[row + low] = distance
+    if (distance < nearestAt[other]!) {
       nearestAt[other] = distance
       nearest[other] = low
+    }
+  }
+  let least = Number.POSITIVE_INFINITY
+  for (place += 1; place < alive.length; place += 1) {
+    const other = alive[place]!
+    const far = other < high ? rowStarts[other]! + high : toHigh + other
+    const distance = joined(between[toLow + other]!, between[far]!, counts[other]!)
+    between[toLow + other] = distance
+    if (distance < least) {
+      least = distance
+      nearest[low] = other
     }
   }
   counts[low] = lowCount + highCount

@@ -24,7 +24,7 @@ function covarianceOf(left: Float64Array, right: Float64Array): number {
   for (let row = 0; row < left.length; row += 1) {
     const one = left[row]!
     const other = right[row]!
-    if (one !== one || other !== other) continue
+    if (Number.isNaN(one) || Number.isNaN(other)) continue
     n += 1
     sumLeft += one
     sumRight += other
@@ -34,7 +34,7 @@ function covarianceOf(left: Float64Array, right: Float64Array): number {
   let products = 0
   for (let row = 0; row < left.length; row += 1) {
     const product = (left[row]! - centreLeft) * (right[row]! - centreRight)
-    if (product === product) products += product
+    if (!Number.isNaN(product)) products += product
   }
   return n > 1 ? products / (n - 1) : Number.NaN
 }

@@ -21,26 +21,28 @@ export interface SequenceSpells {
  */
 export function sequenceSpells({ codes, persons, moments, lengths }: CodedSequences): SequenceSpells {
   const starts = new Int32Array(persons + 1)
-  let known = 0
-  for (let at = 0; at < codes.length; at += 1) if (codes[at]! >= 0) known += 1
-  const states = new Int16Array(known)
-  const durations = new Int32Array(known)
+  const states = new Int16Array(codes.length)
+  const durations = new Int32Array(codes.length)
   let spell = 0
   for (let person = 0; person < persons; person += 1) {
     starts[person] = spell
     const from = person * moments
     const until = from + lengths[person]!
     let current = -1
+    let duration = 0
     for (let at = from; at < until; at += 1) {
       const state = codes[at]!
       if (state < 0) continue
       if (state !== current) {
+        if (duration > 0) durations[spell - 1] = duration
         states[spell] = state
         spell += 1
         current = state
+        duration = 0
       }
-      durations[spell - 1]! += 1
+      duration += 1
     }
+    if (duration > 0) durations[spell - 1] = duration
   }
   starts[persons] = spell
   return { starts, states: states.slice(0, spell), durations: durations.slice(0, spell) }

@@ -9,9 +9,10 @@ cox <- function(d, spec) {
     sprintf("Surv(%s, %s, %s == 1)", spec$entry, spec$time, spec$event)
   formula <- as.formula(paste(left, "~", paste(c(spec$formula, sprintf("strata(%s)", strata)), collapse = " + ")))
   fit <- function(ties, robust = FALSE, by = NULL) {
-    arguments <- list(formula, d, ties = ties, control = coxph.control(eps = 1e-11, toler.chol = 1e-12, iter.max = 50), robust = robust)
+    arguments <- list(formula, d, ties = ties, control = coxph.control(eps = 1e-10, toler.chol = 1e-11, iter.max = 50), robust = robust)
     if (!is.null(spec$weights)) arguments$weights <- d[[spec$weights]]
-    if (!is.null(by)) arguments$cluster <- by
+    # With delayed entry coxph asks whose row it is: every row its own.
+    if (!is.null(by)) arguments$cluster <- by else if (robust && !is.null(spec$entry)) arguments$cluster <- seq_len(nrow(d))
     do.call(coxph, arguments)
   }
   errors <- function(model) named(setNames(sqrt(diag(model$var)), names(coef(model))))
@@ -33,7 +34,7 @@ cox <- function(d, spec) {
   result <- list(efron = efron, breslow = plain("breslow"),
     concordance = list(est = unname(summary(model)$concordance[1]), se = unname(summary(model)$concordance[2])), zph = checks)
   if (is.null(strata)) {
-    base <- basehaz(model, centered = FALSE)
+    base <- suppressWarnings(basehaz(model, centered = FALSE))
     shown <- base[unique(round(seq(1, nrow(base), length.out = 12))), ]
     result$baseline_cumhaz_at_zero <- list(time = shown$time, hazard = shown$hazard)
   }
