@@ -4,26 +4,49 @@ import { cpus, totalmem } from 'node:os'
 export function benchmarksPage(measured) {
   const processor = cpus()[0]?.model ?? 'unknown processor'
   const versions = [...new Set(measured.map(({ theirs }) => theirs.version).filter(Boolean))]
-  const rows = measured.map(({ task, ours, theirs }) => [
-    task.title,
-    `${ours.seconds.toFixed(3)} s`,
-    theirs.seconds === null ? (theirs.absent ?? '') : `${theirs.seconds.toFixed(3)} s`,
-    theirs.seconds === null ? '' : `${(theirs.seconds / ours.seconds).toFixed(1)}x`,
-    `${task.aim}x`,
-    `${Math.round(ours.megabytes)} MB`,
-    theirs.megabytes === null ? '' : `${Math.round(theirs.megabytes)} MB`,
-  ])
+  const remarks = measured.filter(({ task, threads }) => remark(task) !== '' && threads === (task.threads?.[0] ?? 1))
   return [
     '# Benchmarks',
-    'Made by `pnpm bench --write`; every figure is from one run on one machine, and the ratio is R divided by ours on ' +
-      'the same data. Best of several runs; reading the file is left out on both sides; memory is the peak of the process. ' +
-      'A machine shared with other work moves these figures by tens of percents.',
+    'Made by `pnpm bench --write`. Every figure is from one run on one machine, where ours and R work one after the ' +
+      'other on the same generated data; a time between brackets was recorded elsewhere, and its ratio says no more than that. ' +
+      'A ratio is R divided by ours, so above 1 we are faster. Best of several runs in one process; reading the file is left ' +
+      'out on both sides. Wall time moves by tens of percents, or more, when the machine does other work; processor time ' +
+      '(over all threads, rubbish collection and compilation included) much less. Memory is the peak of the process, with ' +
+      'its data. Where R gives the same numbers they were compared in this run.',
     `${cpus().length} x ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}.`,
-    table(['task', 'ours', 'R', 'ratio', 'aim', 'memory ours', 'memory R'], rows),
+    table(
+      ['task', 'ours', 'R', 'ratio, wall', 'ratio, processor', 'aim', 'memory ours', 'memory R'],
+      measured.map(cells),
+    ),
+    ['## Remarks', ...remarks.map(({ task }) => `- ${task.title}: ${remark(task)}.`)].join('\n'),
     ['## Versions', ...versions.map((version) => `- ${version}`)].join('\n'),
     '',
   ].join('\n\n')
 }
+
+function cells({ task, threads, ours, theirs }) {
+  const title = task.threads ? `${task.title}, ${threads === 1 ? '1 thread' : `${threads} threads`}` : task.title
+  const own = [title, time(ours.seconds)]
+  const memory = `${Math.round(ours.megabytes)} MB`
+  if (theirs.seconds === null) return [...own, theirs.absent, '', '', `${task.aim}x`, memory, '']
+  const wall = times(theirs.seconds, ours.seconds)
+  if (theirs.recorded)
+    return [...own, `(${time(theirs.seconds)})`, `(${wall})`, processorOfRecorded(theirs, ours), `${task.aim}x`, memory, '']
+  const processor = times(theirs.processorSeconds, ours.processorSeconds)
+  return [...own, time(theirs.seconds), wall, processor, `${task.aim}x`, memory, `${Math.round(theirs.megabytes)} MB`]
+}
+
+/** A recorded time was of one thread with a processor to itself. */
+function processorOfRecorded(theirs, ours) {
+  return `(${times(theirs.seconds, ours.processorSeconds)})`
+}
+
+function remark({ recorded, baseline, note }) {
+  return [recorded && `recorded time of ${recorded.by}`, baseline && `R is ${baseline}`, note].filter(Boolean).join('; ')
+}
+
+const time = (seconds) => `${seconds.toFixed(seconds < 0.1 ? 4 : 3)} s`
+const times = (theirs, ours) => `${(theirs / ours).toFixed(1)}x`
 
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`

@@ -30,6 +30,6 @@ describe('time to first paid work', () => {
       }),
       { seed: 21, numRuns: 400 },
     )
-    expect([...seen].sort()).toEqual(['death-or-emigration', 'notAtRisk', 'null', 'work'])
+    expect([...seen].sort()).toEqual(['death-or-emigration', 'notAtRisk', 'notObserved', 'null', 'work'])
   })
 })

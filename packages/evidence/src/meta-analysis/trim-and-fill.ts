@@ -45,9 +45,7 @@ export function trimAndFill(
   if (k < 3) throw metaAnalysisFailure('evidence.tooFewForModel')
   const side = asked ?? missingSide(rest)
   const sign = side === 'right' ? -1 : 1
-  const order = Array.from(estimates.keys()).sort(
-    (a, b) => sign * (estimates[a]! - estimates[b]!) || variances[a]! - variances[b]!,
-  )
+  const order = Array.from(estimates.keys()).sort((a, b) => sign * (estimates[a]! - estimates[b]!))
   const values = Float64Array.from(order, (study) => sign * estimates[study]!)
   const spread = Float64Array.from(order, (study) => variances[study]!)
   const { test: _, ...model } = rest
@@ -80,7 +78,7 @@ function missingSide({ test: _, ...model }: MetaRegressionInput): 'left' | 'righ
   return (fit.coefficients[1] ?? 0) < 0 ? 'right' : 'left'
 }
 
-/** Ranks of the distances to the centre with the sign of the deviation; equal distances in the order of the effects. */
+/** Ranks of the distances to the centre with the sign of the deviation; equal distances in file order. */
 function signedRanks(values: Float64Array, centre: number): Float64Array {
   const deviations = values.map((value) => value - centre)
   const order = Array.from(deviations.keys()).sort((a, b) => Math.abs(deviations[a]!) - Math.abs(deviations[b]!))
