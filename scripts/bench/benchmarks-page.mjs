@@ -31,7 +31,15 @@ function cells({ task, threads, ours, theirs }) {
   if (theirs.seconds === null) return [...own, theirs.absent, '', '', `${task.aim}x`, memory, '']
   const wall = times(theirs.seconds, ours.seconds)
   if (theirs.recorded)
-    return [...own, `(${time(theirs.seconds)})`, `(${wall})`, processorOfRecorded(theirs, ours), `${task.aim}x`, memory, '']
+    return [
+      ...own,
+      `(${time(theirs.seconds)})`,
+      `(${wall})`,
+      processorOfRecorded(theirs, ours),
+      `${task.aim}x`,
+      memory,
+      '',
+    ]
   const processor = times(theirs.processorSeconds, ours.processorSeconds)
   return [...own, time(theirs.seconds), wall, processor, `${task.aim}x`, memory, `${Math.round(theirs.megabytes)} MB`]
 }
@@ -42,7 +50,9 @@ function processorOfRecorded(theirs, ours) {
 }
 
 function remark({ recorded, baseline, note }) {
-  return [recorded && `recorded time of ${recorded.by}`, baseline && `R is ${baseline}`, note].filter(Boolean).join('; ')
+  return [recorded && `recorded time of ${recorded.by}`, baseline && `R is ${baseline}`, note]
+    .filter(Boolean)
+    .join('; ')
 }
 
 const time = (seconds) => `${seconds.toFixed(seconds < 0.1 ? 4 : 3)} s`

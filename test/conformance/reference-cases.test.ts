@@ -46,14 +46,14 @@ function conformance(cases: string, data: string, ...options: readonly string[])
   return { status, families, complaints, trouble: stderr }
 }
 
-/** The file with the first number that any of its results has, made one hundredth larger; and the case it stood in. */
+/** The file with the first number that any of its results has, made more than twice as large; and the case it stood in. */
 function tampered({ cases, ...rest }: CaseFile): { readonly id: string; readonly text: string } {
   const [first, ...others] = cases
   let done = false
   const result = JSON.parse(JSON.stringify(first!.result), (_, value: unknown) => {
     if (done || typeof value !== 'number' || value === 0) return value
     done = true
-    return value * 1.01
+    return 2 * value + Math.sign(value)
   }) as unknown
   return { id: first!.id, text: JSON.stringify({ ...rest, cases: [{ ...first!, result }, ...others] }) }
 }

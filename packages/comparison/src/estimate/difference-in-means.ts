@@ -11,6 +11,7 @@ import { contrastRows } from '../contrast/contrast-rows.ts'
 import { contrastSummary } from '../contrast/contrast-summary.ts'
 import { requireVariation } from '../contrast/require-variation.ts'
 import { waldEstimate } from '../contrast/wald-estimate.ts'
+import { rareEventWarnings } from './rare-event-warnings.ts'
 
 const id = 'difference-in-means'
 
@@ -80,7 +81,7 @@ export const differenceInMeans: Estimator<ArmContrast> = {
       events: null,
       degreesOfFreedom,
       effectiveSampleSize: { treated: arms.nTreated, comparison: arms.nComparison },
-      warnings: arms.warnings,
+      warnings: [...arms.warnings, ...rareEventWarnings(arms)],
     }
   },
   tidy: (result, context) => contrastRows(id, result, context),

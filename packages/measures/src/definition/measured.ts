@@ -16,6 +16,11 @@ export const measureReasons = [
   'notAsked',
   'noPreviousWage',
   'notAtRisk',
+  'noContact',
+  'tooFewContacts',
+  'noGoal',
+  'noAgreement',
+  'noPlacement',
   'notApplicable',
 ] as const
 export type MeasureReason = (typeof measureReasons)[number]

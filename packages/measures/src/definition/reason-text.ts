@@ -67,6 +67,26 @@ export const measureReasonText: Readonly<Record<MeasureReason, Text>> = {
     nl: 'de vraag gold niet voor deze persoon in deze periode',
     en: 'the question did not apply to this person in this period',
   },
+  noContact: {
+    nl: 'geen contact vastgelegd',
+    en: 'no contact on record',
+  },
+  tooFewContacts: {
+    nl: 'te weinig contacten vastgelegd',
+    en: 'too few contacts on record',
+  },
+  noGoal: {
+    nl: 'geen doel vastgelegd',
+    en: 'no goal on record',
+  },
+  noAgreement: {
+    nl: 'geen plan of contract vastgelegd',
+    en: 'no plan or contract on record',
+  },
+  noPlacement: {
+    nl: 'geen werkplek vastgelegd in deze periode',
+    en: 'no placement on record in this period',
+  },
   notApplicable: {
     nl: 'valt buiten de indeling van deze maat',
     en: 'falls outside the classes of this measure',

@@ -48,7 +48,9 @@ export function productMoment(x: Float64Array, y: Float64Array): number {
   // Rounding of the mean leaves squares of this size in a column that does not vary.
   const rounding = x.length * (4 * Number.EPSILON) ** 2
   if (!(squaresX > rounding * centreX * centreX) || !(squaresY > rounding * centreY * centreY)) throw constantColumn()
-  return Math.max(-1, Math.min(1, products / (Math.sqrt(squaresX) * Math.sqrt(squaresY))))
+  const product = squaresX * squaresY
+  const spread = product > 1e-290 && product < 1e290 ? Math.sqrt(product) : Math.sqrt(squaresX) * Math.sqrt(squaresY)
+  return Math.max(-1, Math.min(1, products / spread))
 }
 
 function centreOf(values: Float64Array): number {
