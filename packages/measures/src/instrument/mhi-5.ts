@@ -36,7 +36,7 @@ export const mhi5Instrument = defineInstrument({
       author: 'Statistics Netherlands (CBS)',
       year: 2023,
       title: 'Health survey: definition of psychologically unhealthy',
-      taken: 'all five answers needed; below 60 is psychologically unhealthy',
+      taken: 'all five answers needed, below 60 is psychologically unhealthy; the year of the page is recalled',
     },
   ],
 })

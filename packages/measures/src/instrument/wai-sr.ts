@@ -41,7 +41,6 @@ export const waiSrInstrument = defineInstrument({
       year: 2019,
       title:
         'Development and validation of the Working Alliance Inventory Dutch version for use in rehabilitation setting',
-      doi: '10.1080/09593985.2018.1471112',
       taken: 'the Dutch version in rehabilitation',
     },
   ],
