@@ -3,23 +3,22 @@ import { cpus, totalmem } from 'node:os'
 /** docs/benchmarks.md: the ratios of one run, with machine and versions. */
 export function benchmarksPage(measured) {
   const processor = cpus()[0]?.model ?? 'unknown processor'
-  const versions = [...new Set(measured.map(({ theirs }) => theirs.version).filter(Boolean))]
+  const versions = new Set(measured.flatMap(({ theirs }) => theirs.version?.split(', ') ?? []))
   const remarks = measured.filter(({ task, threads }) => remark(task) !== '' && threads === (task.threads?.[0] ?? 1))
   return [
     '# Benchmarks',
     'Made by `pnpm bench --write`. Every figure is from one run on one machine, where ours and R work one after the ' +
-      'other on the same generated data; a time between brackets was recorded elsewhere, and its ratio says no more than that. ' +
+      'other on the same generated data; a time between brackets was recorded elsewhere, so that its ratio is a rough one. ' +
       'A ratio is R divided by ours, so above 1 we are faster. Best of several runs in one process; reading the file is left ' +
       'out on both sides. Wall time moves by tens of percents, or more, when the machine does other work; processor time ' +
-      '(over all threads, rubbish collection and compilation included) much less. Memory is the peak of the process, with ' +
+      '(over all threads, garbage collection and compilation included) much less. Memory is the peak of the process, with ' +
       'its data. Where R gives the same numbers they were compared in this run.',
-    `${cpus().length} x ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}.`,
+    `${cpus().length} x ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB; ${[`Node ${process.versions.node}`, ...versions].join(', ')}.`,
     table(
       ['task', 'ours', 'R', 'ratio, wall', 'ratio, processor', 'aim', 'memory ours', 'memory R'],
       measured.map(cells),
     ),
     ['## Remarks', ...remarks.map(({ task }) => `- ${task.title}: ${remark(task)}.`)].join('\n'),
-    ['## Versions', ...versions.map((version) => `- ${version}`)].join('\n'),
     '',
   ].join('\n\n')
 }

@@ -2,7 +2,7 @@ import { task as mediation } from './mediation.mjs'
 
 export const task = {
   ...mediation,
-  title: 'The same, against R with lm',
-  baseline: 'lm with its formula twice in every sample, as mediation::mediate refits its models',
+  title: `${mediation.title}, against R with formulas`,
+  baseline: 'lm with its formula twice in every sample, as mediation::mediate (not a Debian package) refits its models',
   runsOfR: 1,
 }

@@ -7,7 +7,8 @@ export const task = {
   title: 'Entropy, turbulence and complexity of 20,000 sequences of 60',
   data: 'sequences-20000x60',
   aim: 20,
-  baseline: 'R code of our own that works on all sequences at once, as TraMineR is not a Debian package',
+  baseline:
+    'R code of our own that works on all sequences at once, as TraMineR, which the aim is against, is not a Debian package',
   prepare: sequenceColumns,
   run: (sequences) => {
     const spells = sequenceSpells(sequences)

@@ -1,5 +1,5 @@
 import { comparisonEstimators } from '@doorstroom/comparison'
-import { randomStream } from '@doorstroom/statistics'
+import { type AnyEstimator, randomStream } from '@doorstroom/statistics'
 import { describe, expect, it } from 'vitest'
 import { covariate } from '../trial.ts'
 
@@ -27,10 +27,13 @@ const truth = (() => {
 })()
 
 function performance(id: string) {
-  const estimator = comparisonEstimators.find((one) => one.id === id)!
-  const results = drawn.map(
-    ({ columns }) => estimator.estimate(columns, { confLevel: 0.95, estimand: 'ATT' }).difference,
-  )
+  const estimator: AnyEstimator = comparisonEstimators.find((one) => one.id === id)!
+  const place = { measure: 'gain', population: 'the treated', horizonDays: 0, unit: 'points' }
+  const results = drawn.map(({ columns }) => {
+    const rows = estimator.tidy(estimator.estimate(columns, { confLevel: 0.95, estimand: 'ATT' }), place)
+    const { estimate, confLow, confHigh } = rows.find(({ term }) => term === 'difference')!
+    return { estimate: estimate!, confLow: confLow!, confHigh: confHigh! }
+  })
   return {
     bias: results.reduce((sum, { estimate }) => sum + estimate, 0) / studies - truth,
     coverage: results.filter(({ confLow, confHigh }) => confLow <= truth && truth <= confHigh).length / studies,

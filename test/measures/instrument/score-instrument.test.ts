@@ -10,7 +10,7 @@ import {
 } from '@doorstroom/measures'
 import { describe, expect, it } from 'vitest'
 
-const [jsse6] = instruments
+const jsse6 = instruments.find(({ id }) => id === 'jsse-6') ?? instruments[0]
 const reversedSum = defineInstrument({
   ...jsse6,
   id: 'own-sum',
@@ -54,7 +54,7 @@ describe('an instrument id in data', () => {
     expect(isInstrument('jsse-6', 'jsse-6-nl-v1')).toBe(true)
     expect(isInstrument('jsse-6', 'jsse6-nl-v1')).toBe(true)
     expect(isInstrument('jsse-6', 'jsse-60')).toBe(false)
-    expect(instrumentOf('mhi-5')).toBeNull()
+    expect(instrumentOf('gse-5')).toBeNull()
   })
 })
 

@@ -119,7 +119,7 @@ it('exact distributions of ranks agree with R', () => {
       [30, 9, 11],
       [91, 14, 13],
     ] as const
-  ).map((one) => rankSumCumulative(...one))
+  ).map(([w, n, m]) => rankSumCumulative(w, n, m))
   expectAgreement(rankSums, reference.exact.rankSum, 1e-11)
   const signed = (
     [
@@ -128,7 +128,7 @@ it('exact distributions of ranks agree with R', () => {
       [60, 15],
       [200, 30],
     ] as const
-  ).map((one) => signedRankCumulative(...one))
+  ).map(([v, n]) => signedRankCumulative(v, n))
   expectAgreement(signed, reference.exact.signedRank, 1e-11)
 })
 

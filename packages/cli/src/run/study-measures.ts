@@ -3,6 +3,7 @@ import type { MeasureEntry } from '@doorstroom/statistics'
 import { DataError } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import type { StudyFile } from '../study/study-schema.ts'
+import { ownScales } from './own-scales.ts'
 import type { StudyMeasure } from './study-measure.ts'
 
 /** Gates that every comparison gets, whether or not the study names them; the grade comes last, as it counts the others. */
@@ -47,19 +48,24 @@ export function studyMeasures(study: StudyFile): StudyMeasure[] {
 }
 
 function instrumentMeasure(instrument: StudyFile['instruments'][number]): Measure {
-  const { instrument: source, phrase, ...rest } = instrument
+  const { instrument: source, phrase, items, ...rest } = instrument
   return defineStudyInstrument({
     ...rest,
     ...(phrase === undefined ? {} : { phrase }),
+    ...(items === undefined ? {} : { items }),
     instrument: source ?? instrument.id,
   })
 }
 
+const reversedItems = (study: StudyFile): Record<string, number[]> =>
+  Object.fromEntries(ownScales(study).map(({ id, items }) => [id, [...items.reversed]]))
+
 function optionsOf(measure: Measure, study: StudyFile): Record<string, unknown> {
   const given = study.options[measure.id] ?? {}
-  const takesWeeks = measure.options instanceof z.ZodObject && 'weeks' in measure.options.shape
-  const followUp = takesWeeks && given.weeks === undefined ? { weeks: Math.floor(study.horizonDays / 7) } : {}
-  const parsed = measure.options.safeParse({ ...followUp, ...given })
+  const takes = (name: string) => measure.options instanceof z.ZodObject && name in measure.options.shape
+  const followUp = takes('weeks') ? { weeks: Math.floor(study.horizonDays / 7) } : {}
+  const reversed = takes('reversedItems') ? { reversedItems: reversedItems(study) } : {}
+  const parsed = measure.options.safeParse({ ...followUp, ...reversed, ...given })
   if (parsed.success) return parsed.data as Record<string, unknown>
   throw new DataError(
     parsed.error.issues.map((issue) => ({

@@ -1,5 +1,7 @@
+import { withOwnScores } from '@doorstroom/measures'
 import { DataError, enrolmentRows, type Finding, type PersonRows, type TableSet } from '@doorstroom/trajectories'
 import type { StudyFile } from '../study/study-schema.ts'
+import { ownScales } from './own-scales.ts'
 
 /** Everyone enrolled, in order of enrolment id, with the arm each belongs to. */
 export interface StudyPopulation {
@@ -20,6 +22,7 @@ export function studyPopulation(tables: TableSet, study: StudyFile): StudyPopula
   const enrolmentIds: string[] = []
   const enrolled: PersonRows[] = []
   const treated: (0 | 1 | null)[] = []
+  const scales = ownScales(study)
   let otherArm = 0
   for (const { enrolmentId, rows } of enrolmentRows(tables)) {
     const arm = armOf(rows, study)
@@ -28,7 +31,7 @@ export function studyPopulation(tables: TableSet, study: StudyFile): StudyPopula
       continue
     }
     enrolmentIds.push(enrolmentId)
-    enrolled.push(rows)
+    enrolled.push(withOwnScores(rows, scales))
     treated.push(arm)
   }
   const empty = study.arms === undefined ? [] : emptyArms(treated, otherArm)

@@ -27,6 +27,19 @@ const arm = z.strictObject({
   label: text,
 })
 
+const items = z
+  .strictObject({
+    count: z.number().int().min(1).max(1000).describe('Number of items'),
+    range: z.tuple([z.number(), z.number()]).describe('Lowest and highest answer'),
+    reversed: z.array(z.number().int().min(1)).default([]).describe('Numbers of items worded the other way'),
+    scoring: z.enum(['mean', 'sum', 'percent']).describe('percent: from 0 (lowest answers) to 100 (highest)'),
+    minimumAnswered: z.number().int().min(1).optional().describe('Default two thirds of the items, rounded up'),
+  })
+  .refine(({ range: [low, high] }) => low < high, 'the lowest answer must be below the highest')
+  .refine(({ count, reversed }) => reversed.every((item) => item <= count), 'a reversed item does not exist')
+  .refine(({ count, minimumAnswered = 1 }) => minimumAnswered <= count, 'more answers asked than there are items')
+  .describe('How the score follows from item_responses; without it measurements.score is read')
+
 const instrument = z.strictObject({
   id: identifier,
   instrument: z.string().optional().describe('Id in measurements.instrument_id; default the id itself'),
@@ -40,6 +53,7 @@ const instrument = z.strictObject({
   direction: z.enum(['higher', 'lower', 'none']),
   wave: z.number().int().describe('Wave in measurements at which the outcome is taken'),
   horizonDays: days.describe('Days after time zero that this wave stands for'),
+  items: items.optional(),
 })
 
 const state = z.strictObject({ id: z.string().min(1), label: text })

@@ -62,6 +62,62 @@ export const groupReasonText = {
     nl: 'niemand heeft een waarde',
     en: 'nobody has a value',
   },
+  noProfessionals: {
+    nl: 'van niemand is bekend wie de begeleiding gaf',
+    en: 'it is not known of anyone who gave the guidance',
+  },
+  noInterventions: {
+    nl: 'van niemand is bekend welke aanpak hij of zij kreeg',
+    en: 'it is not known of anyone which intervention they were in',
+  },
+  noInstitutions: {
+    nl: 'van niemand is bekend welke instelling de persoon begeleidde',
+    en: 'it is not known of anyone which institution was in charge',
+  },
+  noProviders: {
+    nl: 'van niemand is bekend welke aanbieder het traject uitvoerde',
+    en: 'it is not known of anyone which provider ran the programme',
+  },
+  notSeparable: {
+    nl: 'niet te scheiden: bijna iedere professional gebruikt maar één aanpak, of andersom',
+    en: 'cannot be separated: nearly every professional uses one intervention only, or the other way round',
+  },
+  fewClusters: {
+    nl: 'te weinig professionals, aanbieders of aanpakken voor een stabiel cijfer',
+    en: 'too few professionals, providers or interventions for a stable number',
+  },
+  noContactRecords: {
+    nl: 'er zijn geen contacten vastgelegd',
+    en: 'there are no contacts on record',
+  },
+  fewExpected: {
+    nl: 'minder dan vijf successen verwacht: te weinig om iets te zeggen',
+    en: 'fewer than five successes expected: too few to say anything',
+  },
+  onePeriod: {
+    nl: 'er zijn geen mensen in beide perioden',
+    en: 'there are not people in both periods',
+  },
+  nobodyOnBenefit: {
+    nl: 'niemand had een uitkering op deze peildag',
+    en: 'nobody was on benefit on this day',
+  },
+  notYesNo: {
+    nl: 'de uitkomst is geen ja of nee',
+    en: 'the outcome is not yes or no',
+  },
+  nobodyScreened: {
+    nl: 'er is niemand gescreend',
+    en: 'nobody was screened',
+  },
+  nobodyLeft: {
+    nl: 'niemand ging uit de uitkering',
+    en: 'nobody left benefit',
+  },
+  noStudies: {
+    nl: 'er zijn te weinig studies met een schatting en een fout',
+    en: 'there are too few studies with an estimate and an error',
+  },
   notDefined: {
     nl: 'met deze aantallen niet te berekenen',
     en: 'cannot be computed with these numbers',
@@ -85,6 +141,54 @@ export const groupReasonText = {
   lowReliability: {
     nl: 'de vragenlijst meet hier niet betrouwbaar genoeg',
     en: 'the questionnaire does not measure reliably enough here',
+  },
+  noCosts: {
+    nl: 'van niemand zijn zowel de kosten als de uitkomst bekend',
+    en: 'of nobody are both the costs and the outcome known',
+  },
+  fewLastingJobs: {
+    nl: 'minder dan tien mensen met blijvend werk: het bedrag kan sterk schommelen',
+    en: 'fewer than ten people with lasting work: the amount can swing widely',
+  },
+  mixedPriceYears: {
+    nl: 'de bedragen zijn van verschillende jaren en niet naar één prijspeil gebracht',
+    en: 'the amounts are of different years and not brought to one price level',
+  },
+  dominant: {
+    nl: 'goedkoper of even duur, en beter: een verhouding zegt hier niets',
+    en: 'cheaper or as dear, and better: a ratio says nothing here',
+  },
+  dominated: {
+    nl: 'duurder of even duur, en niet beter: een verhouding zegt hier niets',
+    en: 'dearer or as dear, and no better: a ratio says nothing here',
+  },
+  savesByLess: {
+    nl: 'goedkoper en minder goed: het getal is wat er bespaard wordt per eenheid effect die verloren gaat',
+    en: 'cheaper and less good: the number is what is saved for each unit of effect that is lost',
+  },
+  noHarmRecords: {
+    nl: 'van dit soort gebeurtenis staat niets vast; dat kan ook betekenen dat niemand het bijhield',
+    en: 'nothing of this kind is on record; that may also mean that nobody kept it',
+  },
+  undatedHarms: {
+    nl: 'gebeurtenissen zonder datum zijn niet meegeteld',
+    en: 'events without a date were not counted',
+  },
+  harmShown: {
+    nl: 'komt aantoonbaar vaker voor dan in de vergelijkingsgroep',
+    en: 'shown to happen more often than in the comparison arm',
+  },
+  harmAboveMargin: {
+    nl: 'het verschil is groter dan de studie vooraf aanvaardbaar vond',
+    en: 'the difference exceeds what the study called acceptable beforehand',
+  },
+  harmNotExcluded: {
+    nl: 'meer schade dan de grens is niet uit te sluiten',
+    en: 'more harm than the margin cannot be excluded',
+  },
+  oneGroup: {
+    nl: 'er zijn geen twee groepen die groot genoeg zijn',
+    en: 'there are not two groups that are large enough',
   },
   lowCoverage: {
     nl: 'minder dan 70 procent is waargenomen',

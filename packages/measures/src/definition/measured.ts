@@ -21,6 +21,7 @@ export const measureReasons = [
   'noGoal',
   'noAgreement',
   'noPlacement',
+  'noHandover',
   'notApplicable',
 ] as const
 export type MeasureReason = (typeof measureReasons)[number]

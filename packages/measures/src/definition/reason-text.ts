@@ -87,6 +87,10 @@ export const measureReasonText: Readonly<Record<MeasureReason, Text>> = {
     nl: 'geen werkplek vastgelegd in deze periode',
     en: 'no placement on record in this period',
   },
+  noHandover: {
+    nl: 'geen overdracht vastgelegd',
+    en: 'no handover on record',
+  },
   notApplicable: {
     nl: 'valt buiten de indeling van deze maat',
     en: 'falls outside the classes of this measure',

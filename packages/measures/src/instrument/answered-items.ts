@@ -2,7 +2,9 @@ import type { Measurement, PersonRows } from '@doorstroom/trajectories'
 import type { Instrument } from './instrument.ts'
 import { instrumentOf } from './instrument-of.ts'
 
-/** The answers of everyone to one questionnaire, or one part of it, at one wave: a column per item, NaN where missing. */
+/**
+ * The answers of everyone to one questionnaire, or one part of it, at one wave: a column per item, NaN where missing.
+ */
 export interface AnsweredItems {
   /** Id of the questionnaire as in the data, with `.part` behind it for a part. */
   readonly scale: string
@@ -12,8 +14,8 @@ export interface AnsweredItems {
 
 /**
  * Gathers the clients' separate answers per questionnaire and wave, items worded the other way reversed (by sign, as
- * only how answers vary together matters here). A questionnaire of the catalogue with parts gives its parts as well, and
- * only those when they must not be put together. Scales with fewer than two items are left out.
+ * only how answers vary together matters here). A questionnaire of the catalogue with parts gives its parts as well,
+ * and only those when they must not be put together. Scales with fewer than two items are left out.
  *
  * @example
  * answeredItems(enrolled, {})[0]?.items.length // number of items

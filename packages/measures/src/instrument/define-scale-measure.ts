@@ -37,8 +37,8 @@ export interface ScaleFacts
  * The option `instrument` takes the questionnaires named, versions of them, and a questionnaire of the study's own that
  * has the same scale; another one of the catalogue is refused, as its scores mean something else.
  *
- * Missing: `noFollowUp` without a measurement at the wave (`noBaseline` for wave 0), `tooFewAnswers`, `notAsked` without
- * answers or score, `notApplicable` for a score outside the scale.
+ * Missing: `noFollowUp` without a measurement at the wave (`noBaseline` for wave 0), `tooFewAnswers`, `notAsked`
+ * without answers or score, `notApplicable` for a score outside the scale.
  *
  * @example
  * defineScaleMeasure('financial-strain', { instruments: [financialStrain3Instrument], ...facts })

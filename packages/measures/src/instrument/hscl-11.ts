@@ -1,6 +1,9 @@
 import { defineInstrument } from './define-instrument.ts'
 
-/** Depressive symptoms: eleven items of the Hopkins Symptom Checklist, 1 (not at all) to 5 (extremely), scored as their mean. */
+/**
+ * Depressive symptoms: eleven items of the Hopkins Symptom Checklist, 1 (not at all) to 5 (extremely), scored as their
+ * mean.
+ */
 export const hscl11Instrument = defineInstrument({
   id: 'hscl-11',
   aliases: ['hscl11'],

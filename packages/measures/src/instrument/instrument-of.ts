@@ -15,9 +15,7 @@ export function isInstrument(wanted: string, instrumentId: string): boolean {
 
 /** The questionnaire of the catalogue that an id stands for; null for one the toolkit does not know. */
 export function instrumentOf(instrumentId: string): Instrument | null {
-  return (
-    instruments.find(({ id, aliases }) => [id, ...aliases].some((name) => isVersionOf(name, instrumentId))) ?? null
-  )
+  return instruments.find(({ id, aliases }) => [id, ...aliases].some((name) => isVersionOf(name, instrumentId))) ?? null
 }
 
 const isVersionOf = (name: string, instrumentId: string): boolean =>

@@ -1,6 +1,9 @@
 import { defineInstrument } from './define-instrument.ts'
 
-/** Return-to-work self-efficacy in eleven items, 1 to 6, read as a ready mean: the key of reversed items is not laid down here. */
+/**
+ * Return-to-work self-efficacy in eleven items, 1 to 6, read as a ready mean: the key of reversed items is not laid
+ * down here.
+ */
 export const rtwSe11Instrument = defineInstrument({
   id: 'rtw-se-11',
   aliases: ['rtw-se', 'rtwse-11'],

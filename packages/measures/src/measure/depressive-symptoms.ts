@@ -3,8 +3,8 @@ import { defineScaleMeasure } from '../instrument/define-scale-measure.ts'
 import { hscl11Instrument } from '../instrument/hscl-11.ts'
 
 /**
- * Depressive symptoms at a wave: the mean of eleven items from 1 (not at all) to 5 (extremely) over the past two weeks, as
- * the client gave them.
+ * Depressive symptoms at a wave: the mean of eleven items from 1 (not at all) to 5 (extremely) over the past two weeks,
+ * as the client gave them.
  *
  * Missing: no measurement at the wave gives `noFollowUp` (`noBaseline` for wave 0), fewer than eight answers
  * `tooFewAnswers`.
@@ -12,21 +12,41 @@ import { hscl11Instrument } from '../instrument/hscl-11.ts'
 export const depressiveSymptoms = defineScaleMeasure('depressive-symptoms', {
   family: 'participation',
   label: { nl: 'Depressieve klachten', en: 'Depressive symptoms' },
-  summary: { nl: 'somberheid in de laatste twee weken, schaal 1 tot 5', en: 'low mood in the past two weeks, scale 1 to 5' },
+  summary: {
+    nl: 'somberheid in de laatste twee weken, schaal 1 tot 5',
+    en: 'low mood in the past two weeks, scale 1 to 5',
+  },
   question: { nl: 'Hoeveel last hebben mensen van somberheid?', en: 'How much are people troubled by low mood?' },
-  construct: { nl: 'Hoeveel last iemand de laatste twee weken had van klachten die bij een depressie horen.', en: 'How much someone was troubled in the past two weeks by complaints that belong to depression.' },
+  construct: {
+    nl: 'Hoeveel last iemand de laatste twee weken had van klachten die bij een depressie horen.',
+    en: 'How much someone was troubled in the past two weeks by complaints that belong to depression.',
+  },
   origin: 'established',
   instruments: [hscl11Instrument],
   direction: 'lower',
   limits: [
-    { nl: 'Dit is geen diagnose. Spreek vooraf af wat er gebeurt als iemand heel hoog scoort.', en: 'This is no diagnosis. Agree beforehand what happens when someone scores very high.' },
-    { nl: 'De meeste mensen scoren laag. Een effect zit vaak bij wie vooraf veel klachten had: kies die groep van tevoren.', en: 'Most people score low. An effect is often found in those with many complaints beforehand: choose that group in advance.' },
-    { nl: 'Andere lijsten, zoals de CES-D, hebben een andere schaal en mogen niet door elkaar.', en: 'Other lists, such as the CES-D, have another scale and must not be mixed.' },
+    {
+      nl: 'Dit is geen diagnose. Spreek vooraf af wat er gebeurt als iemand heel hoog scoort.',
+      en: 'This is no diagnosis. Agree beforehand what happens when someone scores very high.',
+    },
+    {
+      nl: 'De meeste mensen scoren laag. Een effect zit vaak bij wie vooraf veel klachten had: kies die groep van tevoren.',
+      en: 'Most people score low. An effect is often found in those with many complaints beforehand: choose that group in advance.',
+    },
+    {
+      nl: 'Andere lijsten, zoals de CES-D, hebben een andere schaal en mogen niet door elkaar.',
+      en: 'Other lists, such as the CES-D, have another scale and must not be mixed.',
+    },
   ],
   examples: [
     {
-      title: { nl: 'acht keer 1, twee keer 5 en één keer 4: 22 gedeeld door 11', en: 'eight times 1, twice 5 and once 4: 22 divided by 11' },
-      person: { measurements: [drawnMeasurement({ instrumentId: 'hscl-11', wave: 1 }, [1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 4])] },
+      title: {
+        nl: 'acht keer 1, twee keer 5 en één keer 4: 22 gedeeld door 11',
+        en: 'eight times 1, twice 5 and once 4: 22 divided by 11',
+      },
+      person: {
+        measurements: [drawnMeasurement({ instrumentId: 'hscl-11', wave: 1 }, [1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 4])],
+      },
       expected: { value: 2 },
     },
     {

@@ -1,9 +1,9 @@
-import type { Day, PersonRows } from '@doorstroom/trajectories'
+import type { Day } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { defineEventMeasure } from '../definition/define-measure.ts'
 import { horizonsOption, minimumHoursOption } from '../definition/option-field.ts'
 import { drawnBenefit, drawnJob } from '../example/drawn-rows.ts'
-import { finalReasons } from '../window/benefit-exit.ts'
+import { firstDeparture } from '../window/first-departure.ts'
 import { paidWorkSpans } from '../window/paid-work-spans.ts'
 import type { Span } from '../window/span.ts'
 
@@ -121,15 +121,3 @@ export const timeToFirstPaidWork = defineEventMeasure({
 
 const firstAfter = (spans: readonly Span[], timeZero: Day): Day =>
   spans.reduce((first, { begin }) => (begin > timeZero && begin < first ? begin : first), Number.POSITIVE_INFINITY)
-
-/** The first registered end after time zero from which nobody is awaited at work. */
-function firstDeparture({ spells, timeZero, observationEnd }: PersonRows): { day: Day; cause: string } | null {
-  const departures = spells.flatMap(({ end, endReason }) => {
-    if (end === null || end <= timeZero || end > observationEnd) return []
-    if (endReason === null || !finalReasons.has(endReason)) return []
-    return [{ day: end, cause: endReason === 'pension-age' ? 'retirement' : 'death-or-emigration' }]
-  })
-  const day = Math.min(...departures.map((departure) => departure.day))
-  const cause = departures.some((one) => one.day === day && one.cause === 'retirement')
-  return departures.length === 0 ? null : { day, cause: cause ? 'retirement' : 'death-or-emigration' }
-}

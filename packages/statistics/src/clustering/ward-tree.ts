@@ -34,8 +34,10 @@ export function wardTree(
 ): ClusterTree {
   checkDistances(distances)
   const { size, values } = distances
-  const between = variant === 'D2' ? values.map((distance) => distance * distance) : values.slice()
-  const state: Agglomeration = {
+  const between = values.slice()
+  if (variant === 'D2') for (let pair = 0; pair < between.length; pair += 1) between[pair]! *= between[pair]!
+  let state: Agglomeration = {
+    names: Int32Array.from({ length: size }, (_, one) => one),
     between,
     rowStarts: Int32Array.from({ length: size }, (_, one) => pairPosition(size, one, 0)),
     counts: membersOf(size, members),
@@ -59,8 +61,8 @@ export function wardTree(
       }
     }
     const high = nearest[low]!
-    tree.low[merge] = low
-    tree.high[merge] = high
+    tree.low[merge] = state.names[low]!
+    tree.high[merge] = state.names[high]!
     tree.heights[merge] = variant === 'D2' ? Math.sqrt(nearestAt[low]!) : nearestAt[low]!
     const gone = alive.indexOf(high)
     alive.copyWithin(gone, gone + 1)
@@ -70,11 +72,17 @@ export function wardTree(
       const one = state.alive[place]!
       if (nearest[one] === low || nearest[one] === high) findNearest(state, place)
     }
+    if (state.alive.length > smallest && state.alive.length < 0.7 * state.names.length) state = compacted(state)
   }
   return tree
 }
 
+/** Below this many clusters all distances stay near the processor anyway. */
+const smallest = 200
+
 interface Agglomeration {
+  /** First person of the cluster with each number. */
+  readonly names: Int32Array
   readonly between: Float64Array
   /** Distance of one and a higher other is at rowStarts[one] + other. */
   readonly rowStarts: Int32Array
@@ -85,6 +93,28 @@ interface Agglomeration {
   /** Of the higher clusters the nearest, and how near. */
   readonly nearest: Int32Array
   readonly nearestAt: Float64Array
+}
+
+/** The clusters that are left, numbered afresh in the same order, so that their distances lie together. */
+function compacted({ names, between, rowStarts, counts, alive, nearest, nearestAt }: Agglomeration): Agglomeration {
+  const size = alive.length
+  const numbers = new Int32Array(names.length)
+  for (let one = 0; one < size; one += 1) numbers[alive[one]!] = one
+  const closer = new Float64Array((size * (size - 1)) / 2)
+  let at = 0
+  for (let one = 0; one < size; one += 1) {
+    const row = rowStarts[alive[one]!]!
+    for (let other = one + 1; other < size; other += 1, at += 1) closer[at] = between[row + alive[other]!]!
+  }
+  return {
+    names: alive.map((one) => names[one]!),
+    between: closer,
+    rowStarts: Int32Array.from({ length: size }, (_, one) => pairPosition(size, one, 0)),
+    counts: Float64Array.from(alive, (one) => counts[one]!),
+    alive: alive.map((_, one) => one),
+    nearest: alive.map((one) => numbers[nearest[one]!]!),
+    nearestAt: Float64Array.from(alive, (one) => nearestAt[one]!),
+  }
 }
 
 /** Distances between rows that stand for several persons, as joining those persons would have left them. */

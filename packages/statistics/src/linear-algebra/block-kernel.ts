@@ -27,7 +27,7 @@ const pages = 64
 
 function start(): BlockKernel | null {
   // The engine is asked for by name because not every JavaScript has it.
-  const engine = (globalThis as { readonly WebAssembly?: Engine }).WebAssembly
+  const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly
   if (engine === undefined) return null
   const bytes = moduleBytes()
   if (!engine.validate(bytes)) return null

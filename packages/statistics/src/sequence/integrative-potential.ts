@@ -20,7 +20,7 @@ export function integrativePotential(
   power = 1,
 ): Float64Array {
   const result = new Float64Array(persons)
-  const weights = Float64Array.from({ length: moments }, (_, moment) => (moment + 1) ** power)
+  const weights = momentWeights(moments, power)
   for (let person = 0; person < persons; person += 1) {
     let inside = 0
     let known = 0

@@ -16,10 +16,20 @@ import { stateCosts } from './state-costs.ts'
  */
 export function sequenceBadness(sequences: CodedSequences, order: readonly string[], power = 1): Float64Array {
   const { costs } = stateCosts(sequences.states, order)
-  const result = new Float64Array(sequences.persons)
-  costs.forEach((cost, state) => {
-    const potential = integrativePotential(sequences, state, power)
-    for (let person = 0; person < result.length; person += 1) result[person]! += cost * potential[person]!
-  })
+  const { codes, persons, moments, lengths } = sequences
+  const weights = momentWeights(moments, power)
+  const result = new Float64Array(persons)
+  const inside = new Float64Array(costs.length)
+  for (let person = 0; person < persons; person += 1) {
+    inside.fill(0)
+    let known = 0
+    for (let moment = 0; moment < lengths[person]!; moment += 1) {
+      const code = codes[person * moments + moment]!
+      if (code < 0) continue
+      known += weights[moment]!
+      inside[code]! += weights[moment]!
+    }
+    for (let state = 0; state < costs.length; state += 1) result[person]! += costs[state]! * (inside[state]! / known)
+  }
   return result
 }

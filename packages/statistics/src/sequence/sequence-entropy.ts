@@ -22,8 +22,7 @@ export function sequenceEntropy(
   const { persons, moments, states } = sequences
   const { starts, states: spellStates, durations } = spells
   const result = new Float64Array(persons)
-  const timesLog = new Float64Array(moments + 1)
-  for (let count = 2; count <= moments; count += 1) timesLog[count] = count * Math.log(count)
+  const logs = timesLog(moments)
   const largest = normalised && states.length > 1 ? Math.log(states.length) : 1
   const counts = new Int32Array(states.length)
   for (let person = 0; person < persons; person += 1) {
@@ -34,10 +33,10 @@ export function sequenceEntropy(
       counts[spellStates[spell]!]! += durations[spell]!
       known += durations[spell]!
     }
-    let sum = timesLog[known]!
+    let sum = logs[known]!
     for (let spell = from; spell < until; spell += 1) {
       const state = spellStates[spell]!
-      sum -= timesLog[counts[state]!]!
+      sum -= logs[counts[state]!]!
       counts[state] = 0
     }
     result[person] = until - from > 1 ? sum / known / largest : 0

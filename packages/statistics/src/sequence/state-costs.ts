@@ -19,11 +19,17 @@ export interface StateCosts {
  * stateCosts(['benefit', 'training', 'work'], ['work', 'training', 'benefit']).costs // Float64Array [1, 0.5, 0]
  */
 export function stateCosts(states: readonly string[], order: readonly string[] = states): StateCosts {
-  if (new Set(order).size !== order.length) throw new RangeError('every state may be ranked once')
+  if (order.some((state, rank) => order.indexOf(state) !== rank)) throw new RangeError('every state may be ranked once')
   const strange = order.filter((state) => !states.includes(state)).length
   if (strange > 0) throw new RangeError(`${strange} of the ranked states are not among the states`)
-  const ranks = Int32Array.from(states, (state) => order.indexOf(state))
+  const ranks = new Int32Array(states.length)
+  const costs = new Float64Array(states.length)
   const last = Math.max(1, order.length - 1)
   const mean = order.length > 1 ? 0.5 : 0
-  return { costs: Float64Array.from(ranks, (rank) => (rank < 0 ? mean : rank / last)), ranks }
+  for (let state = 0; state < states.length; state += 1) {
+    const rank = order.indexOf(states[state]!)
+    ranks[state] = rank
+    costs[state] = rank < 0 ? mean : rank / last
+  }
+  return { costs, ranks }
 }

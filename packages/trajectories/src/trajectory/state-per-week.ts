@@ -16,9 +16,22 @@ export function statePerWeek(spells: readonly DatedState[], channel: string, fro
     .filter((spell) => spell.channel === channel)
     .toSorted((one, other) => one.begin - other.begin)
   const weeks = Math.max(0, Math.floor((to - from) / 7))
-  return Array.from({ length: weeks }, (_, week) => longestState(inChannel, from + 7 * week))
+  const states = new Array<string | null>(weeks).fill(null)
+  const touched = new Uint8Array(weeks)
+  for (const { state, begin, end } of inChannel) {
+    if (end !== null && end <= begin) continue
+    const until = end === null ? weeks : Math.min(weeks, Math.ceil((end - from) / 7))
+    for (let week = Math.max(0, Math.floor((begin - from) / 7)); week < until; week += 1) {
+      states[week] = state
+      touched[week] = touched[week] === 0 ? 1 : 2
+    }
+  }
+  for (let week = 0; week < weeks; week += 1)
+    if (touched[week] === 2) states[week] = longestState(inChannel, from + 7 * week)
+  return states
 }
 
+/** For a week that more than one spell touches. */
 function longestState(inChannel: readonly DatedState[], weekStart: Day): string | null {
   const here = inChannel.filter(({ begin, end }) => begin < weekStart + 7 && (end === null || end > weekStart))
   let best: string | null = null

@@ -46,11 +46,11 @@ export function coefficientErrors(
   }
   if (clusters === undefined) throw new SettingError(`the errors ${type} need the column 'clusters'`)
   const { covariance, degreesOfFreedom, nClusters } = clusterRobustCovariance(fit, clusters, type)
-  const lowest = degreesOfFreedom.reduce((least, value) => (value < least ? value : least), Number.POSITIVE_INFINITY)
+  const known = degreesOfFreedom.filter((value) => !Number.isNaN(value))
   const few = type === 'CR2' ? nClusters < 10 : nClusters < fewClusters
   const warnings = [
     ...(few ? ['statistics.fewClusters'] : []),
-    ...(lowest < 4 ? ['statistics.fewDegreesOfFreedom'] : []),
+    ...(known.some((value) => value < 4) ? ['statistics.fewDegreesOfFreedom'] : []),
   ]
   return { type, stdErrors: rootsOfDiagonal(covariance), degreesOfFreedom: [...degreesOfFreedom], warnings }
 }

@@ -1,0 +1,6 @@
+export { cutTree } from './cut-tree.ts'
+export { type DiscrepancyOfGroup, type GroupDiscrepancy, groupDiscrepancy } from './group-discrepancy.ts'
+export { type MedoidPartition, partitionAroundMedoids } from './partition-around-medoids.ts'
+export { type PermutedDiscrepancy, permutedDiscrepancy } from './permuted-discrepancy.ts'
+export { silhouettes } from './silhouettes.ts'
+export { type ClusterTree, type WardVariant, wardTree } from './ward-tree.ts'

@@ -1,0 +1,6 @@
+export { type ChiSquaredTest, chiSquaredTest } from './chi-squared-test.ts'
+export { type CrossTable, crossTable } from './cross-table.ts'
+export { type FisherExactTest, fisherExactTest } from './fisher-exact-test.ts'
+export { type MantelHaenszel, mantelHaenszel, type StratumCounts } from './mantel-haenszel.ts'
+export { type McNemarTest, mcNemarTest } from './mcnemar-test.ts'
+export { type OddsRatioHomogeneity, oddsRatioHomogeneity } from './odds-ratio-homogeneity.ts'
