@@ -44,6 +44,7 @@ try {
       ]
       measured.push({ id, task, threads, ours, theirs, differences })
       console.log(line(measured.at(-1)))
+      for (const detail of runs[0].threads === threads ? ours.details : []) console.log(`  ${detail}`)
       for (const difference of differences) console.log(`  DIFFERS ${difference}`)
     }
   }

@@ -27,7 +27,7 @@ function cells({ task, threads, ours, theirs }) {
   const title = task.threads ? `${task.title}, ${threads === 1 ? '1 thread' : `${threads} threads`}` : task.title
   const own = [title, time(ours.seconds)]
   const memory = `${Math.round(ours.megabytes)} MB`
-  if (theirs.seconds === null) return [...own, theirs.absent, '', '', `${task.aim}x`, memory, '']
+  if (theirs.seconds === null) return [...own, theirs.absent, '', '', task.aim ? `${task.aim}x` : '', memory, '']
   const wall = times(theirs.seconds, ours.seconds)
   if (theirs.recorded)
     return [

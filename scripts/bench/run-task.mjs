@@ -1,6 +1,6 @@
 /**
  * One task in a process of its own: `node run-task.mjs ID RUNS WORK [THREADS]`. Makes the data, writes them as CSV for R
- * when they are not there yet, runs the kernel RUNS times and prints the best time, the least processor time, the peak
+ * when they are not there yet and R has a part in it, runs the kernel RUNS times and prints the best time, the least processor time, the peak
  * memory and the numbers as JSON.
  */
 import { existsSync } from 'node:fs'
@@ -12,7 +12,7 @@ const { task } = await import(`./task/${id}.mjs`)
 const { generate } = await import(`./data/${task.data}.mjs`)
 const columns = generate()
 const file = join(work, `${task.data}.csv`)
-if (!existsSync(file)) writeColumns(file, columns)
+if (!task.withoutR && !existsSync(file)) writeColumns(file, columns)
 
 const input = task.prepare ? await task.prepare(columns) : columns
 const all = []
@@ -28,6 +28,13 @@ for (let run = 0; run < Number(runs); run++) {
 }
 const megabytes = process.resourceUsage().maxRSS / 1024
 console.log(
-  JSON.stringify({ seconds: Math.min(...all), processorSeconds: Math.min(...processor), all, megabytes, result }),
+  JSON.stringify({
+    seconds: Math.min(...all),
+    processorSeconds: Math.min(...processor),
+    all,
+    megabytes,
+    result,
+    details: task.details?.(input) ?? [],
+  }),
 )
 process.exit(0)

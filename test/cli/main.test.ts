@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measures } from '@doorstroom/measures'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../packages/cli/src/command/index.ts'
 import { main } from '../../packages/cli/src/main.ts'
+import type { MeasureCoverage } from '../../packages/cli/src/run/measure-coverage.ts'
 import { smallStudy, writeStudy } from '../hostile/small-study.ts'
 import { recordingTerminal } from './recording-terminal.ts'
 
@@ -129,6 +131,24 @@ describe('doorstroom check, run, measure and report', () => {
       .split('\n')
     expect(table).toHaveLength(41)
     expect(table[0]).toContain('sustained-employment')
+  })
+
+  it('measure --coverage tells of every measure whether the data allow it, and writes nothing', async () => {
+    const study = writeStudy(smallStudy())
+    const { code, out } = await doorstroom('measure', study, '--coverage', '--json')
+    const { coverage } = JSON.parse(out) as { coverage: MeasureCoverage[] }
+    const of = (id: string) => coverage.find((one) => one.id === id)
+    expect(code).toBe(0)
+    expect(existsSync(join(study, 'out', 'private'))).toBe(false)
+    expect(measures.every(({ id }) => coverage.filter((one) => one.id === id).length === 1)).toBe(true)
+    expect(of('sustained-employment')).toMatchObject({ status: 'available', persons: 40, missing: [] })
+    for (const { status, missing, persons, minimum } of coverage) {
+      expect(status === 'missing').toBe(missing.length > 0)
+      expect(persons === null).toBe(status === 'missing')
+      if (status === 'available') expect(persons).toBeGreaterThanOrEqual(minimum.persons)
+    }
+    const said = await doorstroom('measure', study, '--coverage', '--lang', 'nl')
+    expect(said.out).toMatch(/^kolommen ontbreken\tsearch-intensity\t.*search_/m)
   })
 
   it('report refuses a document that did not pass the gate', async () => {

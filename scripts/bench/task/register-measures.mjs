@@ -32,8 +32,9 @@ function costs(tables) {
 export const task = {
   title: `${chosen.length} measures of 100,000 people with 1,000,000 spells and 200,000 jobs, from tables, in one pass`,
   data: 'register-1e5',
-  aim: 1,
-  withoutR: 'no counterpart in R; the aim is 5 s and 1 GB',
+  aim: null,
+  note: 'the aim is 5 s and 1 GB',
+  withoutR: 'no counterpart in R',
   run: (tables) => {
     const { persons, events } = measurePersons(rowsOf(tables), chosen)
     const known = (values) => values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0)

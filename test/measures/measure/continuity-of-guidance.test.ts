@@ -36,7 +36,7 @@ describe('contacts with the client', () => {
         const most = Math.max(...['p1', 'p2', 'p3'].map((id) => seen.filter((one) => one === id).length))
         expect(continuityOfGuidance.value(person, usual)).toEqual({ value: most / seen.length })
       }),
-      { seed: 43, numRuns: 400 },
+      { seed: 43, numRuns: 1500 },
     )
     expect(known).toBeGreaterThan(60)
   })

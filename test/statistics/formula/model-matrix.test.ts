@@ -23,7 +23,9 @@ describe('the columns of a formula are those of R', () => {
     expect([...matrix.outcome!]).toEqual(outcome)
     const expected = matrix.intercept ? columns.slice(1) : columns
     matrix.columns.forEach((column, index) => {
-      column.forEach((value, row) => expect(value).toBeCloseTo(expected[index]![row]!, 12))
+      column.forEach((value, row) => {
+        expect(value).toBeCloseTo(expected[index]![row]!, 12)
+      })
     })
   })
 })

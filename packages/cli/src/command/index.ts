@@ -1,3 +1,4 @@
+import { assure } from './assure.ts'
 import { check } from './check.ts'
 import type { CommandDefinition } from './command-definition.ts'
 import { datasets } from './datasets.ts'
@@ -20,6 +21,7 @@ export const commands: readonly CommandDefinition[] = [
   estimate,
   report,
   list,
+  assure,
   simulate,
   datasets,
 ]

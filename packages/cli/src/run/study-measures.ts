@@ -43,7 +43,7 @@ export function studyMeasures(study: StudyFile): StudyMeasure[] {
   const definitions: Measure[] = [...measures, ...study.instruments.map(instrumentMeasure)]
   return [...roles].flatMap(([id, role]) => {
     const measure = definitions.find((definition) => definition.id === id)
-    return measure === undefined ? [] : [{ measure, role, options: optionsOf(measure, study) }]
+    return measure === undefined ? [] : [{ measure, role, options: measureOptions(measure, study) }]
   })
 }
 
@@ -60,10 +60,17 @@ function instrumentMeasure(instrument: StudyFile['instruments'][number]): Measur
 const reversedItems = (study: StudyFile): Record<string, number[]> =>
   Object.fromEntries(ownScales(study).map(({ id, items }) => [id, [...items.reversed]]))
 
-function optionsOf(measure: Measure, study: StudyFile): Record<string, unknown> {
+/**
+ * The options of a measure in a study: those the study gives, and its follow-up where the measure can look so many weeks
+ * ahead.
+ *
+ * @throws DataError when an option does not fit
+ */
+export function measureOptions(measure: Measure, study: StudyFile): Record<string, unknown> {
   const given = study.options[measure.id] ?? {}
   const takes = (name: string) => measure.options instanceof z.ZodObject && name in measure.options.shape
-  const followUp = takes('weeks') ? { weeks: Math.floor(study.horizonDays / 7) } : {}
+  const weeks = Math.floor(study.horizonDays / 7)
+  const followUp = takes('weeks') && measure.options.safeParse({ ...given, weeks }).success ? { weeks } : {}
   const reversed = takes('reversedItems') ? { reversedItems: reversedItems(study) } : {}
   const parsed = measure.options.safeParse({ ...followUp, ...reversed, ...given })
   if (parsed.success) return parsed.data as Record<string, unknown>

@@ -16,7 +16,7 @@ export interface ScaleOptions {
 }
 
 /** What a measure of a questionnaire says of itself; everything else follows from the questionnaire. */
-export interface ScaleFacts
+interface ScaleFacts
   extends Pick<
     MeasureFacts<ScaleOptions>,
     'family' | 'label' | 'summary' | 'question' | 'construct' | 'origin' | 'direction' | 'limits'

@@ -1,14 +1,14 @@
 import type { Source, Text } from '@doorstroom/statistics'
 
 /** A part of a questionnaire with a score of its own. */
-export interface Subscale {
+interface Subscale {
   readonly label: Text
   /** Numbers of its items in the whole questionnaire; none where only a ready score exists. */
   readonly items: readonly number[]
 }
 
 /** A value that splits a scale in two, and where it comes from. */
-export interface CutOff {
+interface CutOff {
   readonly value: number
   readonly label: Text
   readonly source: string

@@ -5,7 +5,7 @@ import { instrumentOf, isInstrument } from './instrument-of.ts'
 import { scoreInstrument } from './score-instrument.ts'
 
 /** Which part of the questionnaire, and who answered it; the whole and the client unless said otherwise. */
-export interface ScoreChoice {
+interface ScoreChoice {
   readonly part?: string | undefined
   readonly rater?: 'client' | 'professional'
 }

@@ -1,12 +1,11 @@
 import { byarRatioInterval, fitLogistic } from '@doorstroom/statistics'
 import { z } from 'zod'
 import { defineGroupMeasure } from '../definition/define-measure.ts'
-import type { GroupValue } from '../definition/group-rows.ts'
+import type { GroupRows, GroupValue } from '../definition/group-rows.ts'
 import { drawnEnrolment, drawnIntake } from '../example/drawn-rows.ts'
 import { clusteredRows } from '../outcome/clustered-rows.ts'
 import { perOutcome, type StudyOutcome } from '../outcome/per-outcome.ts'
 import { prognosticScores } from '../outcome/prognostic-scores.ts'
-import type { GroupRows } from '../definition/group-rows.ts'
 
 const clientOf = (providerId: string, prognosticScore: number) => ({
   enrolment: drawnEnrolment({ providerId }),
@@ -71,7 +70,9 @@ export const caseMixAdjustedSuccess = defineGroupMeasure({
     expected: z
       .enum(['model', 'score'])
       .default('model')
-      .describe('Where the expected chance comes from: a model on this study, or the prognostic score as a probability'),
+      .describe(
+        'Where the expected chance comes from: a model on this study, or the prognostic score as a probability',
+      ),
   }),
   minimum: { persons: 50 },
   limits: [
@@ -90,15 +91,18 @@ export const caseMixAdjustedSuccess = defineGroupMeasure({
   ],
   examples: [
     {
-      title: { nl: '18 van 49 mensen met elk een half kans: 18 / 24,5', en: '18 of 49 people with a half chance each: 18 / 24.5' },
+      title: {
+        nl: '18 van 49 mensen met elk een half kans: 18 / 24,5',
+        en: '18 of 49 people with a half chance each: 18 / 24.5',
+      },
       rows: { enrolled: evenChances(49), outcomes: new Map([['work', successes(18, 49)]]) },
       options: { expected: 'score' },
       expected: [
         {
           term: 'ratio.work.a',
           estimate: 0.7346939,
-          confLow: 0.4351995,
-          confHigh: 1.1612019,
+          confLow: 0.4352039,
+          confHigh: 1.1611935,
           n: 49,
           nEvents: 18,
         },
@@ -141,7 +145,10 @@ function byScore(group: GroupRows, { values }: StudyOutcome): Tally[] {
   const scores = prognosticScores(group.enrolled)
   const known = values.map((value, row) => ((scores[row] ?? -1) >= 0 && (scores[row] ?? 2) <= 1 ? value : Number.NaN))
   const rows = clusteredRows(group, known, ({ enrolment }) => enrolment.providerId, false)
-  return tally(rows, Float64Array.from(rows.members, (position) => scores[position] ?? Number.NaN))
+  return tally(
+    rows,
+    Float64Array.from(rows.members, (position) => scores[position] ?? Number.NaN),
+  )
 }
 
 function tally({ outcome, clusters, labels }: ReturnType<typeof clusteredRows>, chances: Float64Array): Tally[] {

@@ -78,7 +78,10 @@ export const handoverGap = defineEventMeasure({
   examples: [
     {
       title: { nl: 'na twintig dagen aangenomen', en: 'accepted after twenty days' },
-      person: { observationEnd: 364, handovers: [drawnHandover({ sentDate: 30, acceptedDate: 50, outcome: 'accepted' })] },
+      person: {
+        observationEnd: 364,
+        handovers: [drawnHandover({ sentDate: 30, acceptedDate: 50, outcome: 'accepted' })],
+      },
       expected: { days: 20, cause: 'accepted' },
     },
     {
@@ -110,7 +113,12 @@ export const handoverGap = defineEventMeasure({
           ? { sentDate, days: observationEnd - sentDate, cause: null }
           : { sentDate, days: day - sentDate, cause }
       })
-      .sort((left, right) => left.sentDate - right.sentDate || left.days - right.days)
+      .sort(
+        (left, right) =>
+          left.sentDate - right.sentDate ||
+          left.days - right.days ||
+          Number(right.cause === 'accepted') - Number(left.cause === 'accepted'),
+      )
     const first = sent[0]
     return first === undefined ? { reason: 'noHandover' } : { days: first.days, cause: first.cause }
   },

@@ -3,19 +3,25 @@ import { aftercare } from './aftercare.ts'
 import { autonomySupport } from './autonomy-support.ts'
 import { benefitReentry } from './benefit-reentry.ts'
 import { callbackRate } from './callback-rate.ts'
+import { caseMixAdjustedSuccess } from './case-mix-adjusted-success.ts'
+import { chainSharedOutcome } from './chain-shared-outcome.ts'
 import { clientOwnedGoalShare } from './client-owned-goal-share.ts'
 import { clientSatisfaction } from './client-satisfaction.ts'
 import { contactIntensity } from './contact-intensity.ts'
 import { contactTargetDiversity } from './contact-target-diversity.ts'
 import { continuityOfGuidance } from './continuity-of-guidance.ts'
 import { contractSecurity } from './contract-security.ts'
+import { costEffectiveness } from './cost-effectiveness.ts'
+import { costPerSustainedJob } from './cost-per-sustained-job.ts'
 import { covariateBalance } from './covariate-balance.ts'
 import { creamingIndex } from './creaming-index.ts'
+import { cumulativeEvidence } from './cumulative-evidence.ts'
 import { depressiveSymptoms } from './depressive-symptoms.ts'
 import { differentialAttrition } from './differential-attrition.ts'
 import { educationJobMatch } from './education-job-match.ts'
 import { employerChainYield } from './employer-chain-yield.ts'
 import { employmentAtHorizon } from './employment-at-horizon.ts'
+import { equityGap } from './equity-gap.ts'
 import { evidenceGrade } from './evidence-grade.ts'
 import { exitWithoutWork } from './exit-without-work.ts'
 import { financialStrain } from './financial-strain.ts'
@@ -26,9 +32,13 @@ import { goalOrientation } from './goal-orientation.ts'
 import { goodJob } from './good-job.ts'
 import { gradedReturnToWork } from './graded-return-to-work.ts'
 import { groupSafety } from './group-safety.ts'
+import { handoverGap } from './handover-gap.ts'
+import { harmPanel } from './harm-panel.ts'
 import { hoursMatch } from './hours-match.ts'
 import { insecurityIndex } from './insecurity-index.ts'
+import { instrumentVarianceShare } from './instrument-variance-share.ts'
 import { integrativePotential } from './integrative-potential.ts'
+import { interventionTestedShare } from './intervention-tested-share.ts'
 import { jobBeliefClient } from './job-belief-client.ts'
 import { jobBeliefProfessional } from './job-belief-professional.ts'
 import { jobCarousel } from './job-carousel.ts'
@@ -45,7 +55,10 @@ import { masterySetbackInoculation } from './mastery-setback-inoculation.ts'
 import { meaningfulParticipation } from './meaningful-participation.ts'
 import { mentalHealthMhi5 } from './mental-health-mhi5.ts'
 import { netOutflowEffect } from './net-outflow-effect.ts'
+import { noSuitableOffer } from './no-suitable-offer.ts'
+import { optimismGap } from './optimism-gap.ts'
 import { outflowByDestinationCif } from './outflow-by-destination-cif.ts'
+import { parkingIndex } from './parking-index.ts'
 import { participationLadder } from './participation-ladder.ts'
 import { perceivedFit } from './perceived-fit.ts'
 import { phaseTiming } from './phase-timing.ts'
@@ -53,14 +66,18 @@ import { placementOutcome } from './placement-outcome.ts'
 import { placementRightsCoverage } from './placement-rights-coverage.ts'
 import { postSubsidyRetention } from './post-subsidy-retention.ts'
 import { precarityIndex } from './precarity-index.ts'
+import { professionalEffect } from './professional-effect.ts'
+import { professionalValueAdded } from './professional-value-added.ts'
 import { programDoseFidelity } from './program-dose-fidelity.ts'
 import { programRecycling } from './program-recycling.ts'
 import { rawOutflowRate } from './raw-outflow-rate.ts'
 import { reliableChange } from './reliable-change.ts'
 import { reliableDeterioration } from './reliable-deterioration.ts'
+import { residualGroupGrowth } from './residual-group-growth.ts'
 import { respectfulTreatment } from './respectful-treatment.ts'
 import { resumptionAfterRejection } from './resumption-after-rejection.ts'
 import { rtwSelfEfficacy } from './rtw-self-efficacy.ts'
+import { sanctionRate } from './sanction-rate.ts'
 import { scaleReliability } from './scale-reliability.ts'
 import { searchActiveShare } from './search-active-share.ts'
 import { searchChannelOfMatch } from './search-channel-of-match.ts'
@@ -83,7 +100,10 @@ import { standardGoalShare } from './standard-goal-share.ts'
 import { stateDistribution } from './state-distribution.ts'
 import { stateTransitions } from './state-transitions.ts'
 import { steppingStone } from './stepping-stone.ts'
+import { subgroupEffect } from './subgroup-effect.ts'
+import { successDecomposition } from './success-decomposition.ts'
 import { sustainedEmployment } from './sustained-employment.ts'
+import { thresholdDrift } from './threshold-drift.ts'
 import { timeToFirstEmployerContact } from './time-to-first-employer-contact.ts'
 import { timeToFirstPaidWork } from './time-to-first-paid-work.ts'
 import { twoWayVoice } from './two-way-voice.ts'
@@ -103,19 +123,25 @@ export const measures = [
   autonomySupport,
   benefitReentry,
   callbackRate,
+  caseMixAdjustedSuccess,
+  chainSharedOutcome,
   clientOwnedGoalShare,
   clientSatisfaction,
   contactIntensity,
   contactTargetDiversity,
   continuityOfGuidance,
   contractSecurity,
+  costEffectiveness,
+  costPerSustainedJob,
   covariateBalance,
   creamingIndex,
+  cumulativeEvidence,
   depressiveSymptoms,
   differentialAttrition,
   educationJobMatch,
   employerChainYield,
   employmentAtHorizon,
+  equityGap,
   evidenceGrade,
   exitWithoutWork,
   financialStrain,
@@ -126,9 +152,13 @@ export const measures = [
   goodJob,
   gradedReturnToWork,
   groupSafety,
+  handoverGap,
+  harmPanel,
   hoursMatch,
   insecurityIndex,
+  instrumentVarianceShare,
   integrativePotential,
+  interventionTestedShare,
   jobBeliefClient,
   jobBeliefProfessional,
   jobCarousel,
@@ -145,7 +175,10 @@ export const measures = [
   meaningfulParticipation,
   mentalHealthMhi5,
   netOutflowEffect,
+  noSuitableOffer,
+  optimismGap,
   outflowByDestinationCif,
+  parkingIndex,
   participationLadder,
   perceivedFit,
   phaseTiming,
@@ -153,14 +186,18 @@ export const measures = [
   placementRightsCoverage,
   postSubsidyRetention,
   precarityIndex,
+  professionalEffect,
+  professionalValueAdded,
   programDoseFidelity,
   programRecycling,
   rawOutflowRate,
   reliableChange,
   reliableDeterioration,
+  residualGroupGrowth,
   respectfulTreatment,
   resumptionAfterRejection,
   rtwSelfEfficacy,
+  sanctionRate,
   scaleReliability,
   searchActiveShare,
   searchChannelOfMatch,
@@ -183,7 +220,10 @@ export const measures = [
   stateDistribution,
   stateTransitions,
   steppingStone,
+  subgroupEffect,
+  successDecomposition,
   sustainedEmployment,
+  thresholdDrift,
   timeToFirstEmployerContact,
   timeToFirstPaidWork,
   twoWayVoice,

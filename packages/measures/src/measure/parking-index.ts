@@ -106,7 +106,7 @@ export const parkingIndex = defineGroupMeasure({
       },
       rows: { enrolled: [guided(0.5, 1), guided(0.5, 1), guided(good, 3), guided(good, 3)] },
       expected: [
-        { term: 'slope', estimate: 0.6931471806, n: 4 },
+        { term: 'slope', estimate: Math.LN2, n: 4 },
         { term: 'gap', estimate: 2, n: 4 },
         { term: 'waiting-weakest', estimate: 0, n: 2, nEvents: 0 },
       ],
@@ -161,7 +161,7 @@ const programmeEnd = ({ enrolment, observationEnd }: PersonRows): number =>
   Math.min(enrolment.endDate ?? observationEnd, observationEnd)
 
 const contactsWithin = ({ contacts, timeZero }: PersonRows, days: number): number =>
-  contacts.filter(({ date }) => date >= timeZero && date < timeZero + days).length
+  contacts.filter(({ date }) => date !== null && date >= timeZero && date < timeZero + days).length
 
 function slopeOf(scores: Float64Array, dose: Float64Array): Omit<GroupValue, 'term'> {
   try {

@@ -15,8 +15,10 @@ const answers = [
 
 /**
  * Reliability of every questionnaire with separate answers, per wave and over everyone: Cronbach's alpha with Feldt's
- * interval (`alpha.<instrument>.wave-<number>`) and McDonald's omega total (`omega. ...`). Items worded the other way
- * are reversed by the catalogue's instrument, or as the option says. At most 1; alpha can be negative.
+ * interval (`alpha.<instrument>.wave-<number>`) and McDonald's omega total (`omega. ...`). A questionnaire with parts
+ * also gives its parts (`alpha.wai-sr.bond.wave-1`), and only those when they must not be put together. Items worded the
+ * other way are reversed by the catalogue's instrument, or as the option says; the questionnaires that a study brings
+ * with their key are reversed by that key. At most 1; alpha can be negative.
  *
  * Missing: persons who left out an item are left out (n says how many remain). `noMeasurements` without answers;
  * otherwise the code of why no coefficient exists. Below 0.7 a coefficient carries the warning `lowReliability`.

@@ -2,6 +2,7 @@ import { type CodedSequences, codeSequences } from '@doorstroom/statistics'
 import type { PersonRows } from '@doorstroom/trajectories'
 import type { z } from 'zod'
 import type { Measured } from '../definition/measured.ts'
+import { ofLastPerson } from '../window/of-last-person.ts'
 import type { indexOption } from './index-option.ts'
 import { endOfObservation } from './labour-states.ts'
 import { statesOfPerson } from './states-of-person.ts'
@@ -26,14 +27,38 @@ export function sequenceIndex(
   index: (sequences: CodedSequences) => Float64Array,
 ): Measured {
   if (person.observationEnd < person.timeZero + 7 * options.weeks) return { reason: 'notObserved' }
-  const moments = statesOfPerson(person, options).map((state) => (state === endOfObservation ? null : state))
-  const known = moments.filter((state) => state !== null)
-  if (known.length === 0 || known.length < options.minimumKnown * moments.length) return { reason: 'tooFewMoments' }
-  if (known.some((state) => !options.states.includes(state))) return { reason: 'notApplicable' }
-  const value = index(codeSequences([moments], options.states))[0] ?? Number.NaN
+  const { channel, grid, weeks, states } = options
+  const key = [channel, grid, weeks, ...states].join('\u0000')
+  const { known, moments, sequences } = codedOf(person, key, () => code(person, options))
+  if (known === 0 || known < options.minimumKnown * moments) return { reason: 'tooFewMoments' }
+  if (sequences === null) return { reason: 'notApplicable' }
+  const value = index(sequences)[0] ?? Number.NaN
   return { value: Math.min(high, Math.max(low, value)) }
+}
+
+interface CodedPerson {
+  readonly known: number
+  readonly moments: number
+  /** Null with a state that is not in the list. */
+  readonly sequences: CodedSequences | null
+}
+
+const codedOf = ofLastPerson<CodedPerson>()
+
+function code(person: PersonRows, options: z.output<typeof indexOption>): CodedPerson {
+  const moments = statesOfPerson(person, options).map((state) => (state === endOfObservation ? null : state))
+  const listed = new Set(options.states)
+  let known = 0
+  let strange = 0
+  for (const state of moments) {
+    if (state === null) continue
+    known += 1
+    if (!listed.has(state)) strange += 1
+  }
+  const sequences = strange > 0 ? null : codeSequences([moments], options.states)
+  return { known, moments: moments.length, sequences }
 }
 
 /** The states that are ranked, the best first. */
 export const rankedStates = ({ states, unranked }: { readonly states: string[]; readonly unranked: string[] }) =>
-  states.filter((state) => !unranked.includes(state))
+  unranked.length === 0 ? states : states.filter((state) => !unranked.includes(state))

@@ -1,5 +1,6 @@
 import type { Day, PersonRows } from '@doorstroom/trajectories'
 import { benefitGapDays, benefitSpells, isBenefit } from './benefit-spells.ts'
+import { ofLastPerson } from './of-last-person.ts'
 
 /** How the stay on benefit at time zero ended, as far as seen. */
 export type BenefitExit =
@@ -26,6 +27,12 @@ export const finalReasons: ReadonlySet<string> = new Set(['deceased', 'pension-a
  * // { kind: 'exit', day: 100, reason: null }
  */
 export function benefitExit(person: PersonRows, regime: string | null): BenefitExit {
+  return exitsOf(person, regime ?? '', () => findExit(person, regime))
+}
+
+const exitsOf = ofLastPerson<BenefitExit>()
+
+function findExit(person: PersonRows, regime: string | null): BenefitExit {
   const { timeZero, observationEnd } = person
   const stay = benefitSpells(person, regime).find((span) => span.begin <= timeZero && span.end > timeZero)
   if (stay === undefined) return { kind: 'notOnBenefit' }

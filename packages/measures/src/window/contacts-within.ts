@@ -1,7 +1,7 @@
 import type { Contact, Day, PersonRows } from '@doorstroom/trajectories'
 
 /** A contact of which the day is on record. */
-export type DatedContact = Contact & { readonly date: Day }
+type DatedContact = Contact & { readonly date: Day }
 
 /**
  * The contacts of an enrolment with a day in the first so many weeks after time zero, as far as seen. A contact without

@@ -1,4 +1,5 @@
 import { bridgeGaps, type Job, type PersonRows } from '@doorstroom/trajectories'
+import { ofLastPerson } from './of-last-person.ts'
 import { type Span, seenSpan } from './span.ts'
 
 /** Jobs with the same employer at most this many days apart are one spell. */
@@ -11,12 +12,16 @@ export const jobGapDays = 28
  * @example
  * employerSpells(person).length // number of stretches
  */
-export function employerSpells(person: PersonRows): Span[] {
-  const employers = [...new Set(person.jobs.map((job) => job.employerId))]
-  return employers
-    .flatMap((employer) => stretchesWith(person, employer))
-    .sort((left, right) => left.begin - right.begin || left.end - right.end)
+export function employerSpells(person: PersonRows): readonly Span[] {
+  return spellsOf(person, '', () => {
+    const employers = [...new Set(person.jobs.map((job) => job.employerId))]
+    return employers
+      .flatMap((employer) => stretchesWith(person, employer))
+      .sort((left, right) => left.begin - right.begin || left.end - right.end)
+  })
 }
+
+const spellsOf = ofLastPerson<readonly Span[]>()
 
 /**
  * The stretch with the same employer that a job belongs to; null when nothing of the job was seen.

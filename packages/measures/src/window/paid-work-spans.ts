@@ -1,5 +1,6 @@
 import type { PersonRows } from '@doorstroom/trajectories'
 import { hasEnoughHours } from './job-hours.ts'
+import { ofLastPerson } from './of-last-person.ts'
 import { type Span, seenSpan } from './span.ts'
 import { subsidisedSpan } from './subsidised-span.ts'
 
@@ -21,7 +22,21 @@ export interface PaidWorkRule {
 export function paidWorkSpans(
   person: Pick<PersonRows, 'jobs' | 'observationEnd'>,
   { minimumHours, unsubsidised }: PaidWorkRule,
-): { readonly certain: readonly Span[]; readonly possible: readonly Span[] } {
+): PaidWorkSpans {
+  return spansOf(person, `${minimumHours} ${unsubsidised}`, () => findSpans(person, { minimumHours, unsubsidised }))
+}
+
+interface PaidWorkSpans {
+  readonly certain: readonly Span[]
+  readonly possible: readonly Span[]
+}
+
+const spansOf = ofLastPerson<PaidWorkSpans>()
+
+function findSpans(
+  person: Pick<PersonRows, 'jobs' | 'observationEnd'>,
+  { minimumHours, unsubsidised }: PaidWorkRule,
+): PaidWorkSpans {
   const certain: Span[] = []
   const possible: Span[] = []
   for (const job of person.jobs) {

@@ -45,10 +45,9 @@ export function parseFormula(text: string): Formula {
 
 function expanded(part: string): string[][] {
   const factors = splitOutside(part, '*').map((factor) => splitOutside(factor, ':').map(variableName))
-  return factors.reduce<string[][]>(
-    (terms, factor) => [...terms, factor, ...terms.map((term) => [...term, ...factor])],
-    [],
-  )
+  const terms: string[][] = []
+  for (const factor of factors) terms.push(factor, ...terms.map((term) => [...term, ...factor]))
+  return terms
 }
 
 function variableName(text: string): string {

@@ -1,4 +1,5 @@
 import type { CodedSequences } from './coded-sequences.ts'
+import { momentWeights } from './moment-weights.ts'
 
 /**
  * Integrative potential of a state per person: the share of the known moments spent in it, in which later moments

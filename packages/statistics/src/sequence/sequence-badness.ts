@@ -1,5 +1,5 @@
 import type { CodedSequences } from './coded-sequences.ts'
-import { integrativePotential } from './integrative-potential.ts'
+import { momentWeights } from './moment-weights.ts'
 import { stateCosts } from './state-costs.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { CodedSequences } from './coded-sequences.ts'
 import { type SequenceSpells, sequenceSpells } from './sequence-spells.ts'
+import { timesLog } from './times-log.ts'
 
 /**
  * Longitudinal entropy per person: how evenly someone's known time is spread over the states. 0 with all time in one

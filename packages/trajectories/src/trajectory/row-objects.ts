@@ -12,18 +12,20 @@ const identifying = ['person_id', 'enrolment_id']
  * @typeParam Row - the row type of this very table, such as `Job` for jobs
  */
 export function rowObjects<Row>(table: Table): (row: number) => Row {
-  const fields = table.schema.columns
-    .filter(({ name }) => !identifying.includes(name))
-    .map(({ name }) => ({ key: camelCase(name), at: valueReader(table.columns.get(name)) }))
+  const names = table.schema.columns.map(({ name }) => name).filter((name) => !identifying.includes(name))
+  const blank: Readonly<Record<string, Value>> = Object.fromEntries(names.map((name) => [camelCase(name), null]))
+  const fields = names.flatMap((name) => {
+    const column = table.columns.get(name)
+    return column === undefined ? [] : [{ key: camelCase(name), at: valueReader(column) }]
+  })
   return (row) => {
-    const object: Record<string, Value> = {}
+    const object = { ...blank }
     for (const { key, at } of fields) object[key] = at(row)
     return object as Row
   }
 }
 
-function valueReader(column: ColumnValues | undefined): (row: number) => Value {
-  if (column === undefined) return () => null
+function valueReader(column: ColumnValues): (row: number) => Value {
   if (column.kind === 'text' || column.kind === 'texts') return (row) => column.values[row] ?? null
   if (column.kind === 'number') return (row) => orNull(column.values[row], Number.isNaN)
   if (column.kind === 'day') return (row) => orNull(column.values[row], (value) => value === missingDay)
