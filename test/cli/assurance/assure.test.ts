@@ -64,9 +64,11 @@ describe('doorstroom assure', () => {
   it('tells a reason from a value, and an event from one that did not come', async () => {
     const reason = await assure(oneCase(halfYear, '{ measure: raw-outflow-rate, value: 0 }'))
     expect(reason.out).toContain('expected 0, found no number (notAtRisk)')
-    const event = await assure(oneCase(halfYear, '{ measure: time-to-first-paid-work, days: 3, cause: null }'))
+    const event = await assure(
+      oneCase('{ begin: 10, hours_contract: 24 }', '{ measure: time-to-first-paid-work, days: 3, cause: null }'),
+    )
     expect(event.code).toBe(3)
-    expect(event.out).toContain('expected 3 days, nothing happened yet, found 0 days, work')
+    expect(event.out).toContain('expected 3 days, nothing happened yet, found 10 days, work')
   })
 
   it.each([

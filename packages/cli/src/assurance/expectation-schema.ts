@@ -1,12 +1,14 @@
-import { type EventMeasure, measures, type PersonMeasure } from '@doorstroom/measures'
+import { type EventMeasure, type Measure, measures, type PersonMeasure } from '@doorstroom/measures'
 import { closest, type Text } from '@doorstroom/trajectories'
 import { z } from 'zod'
 
 type Options = Readonly<Record<string, unknown>>
 
+const catalogue: readonly Measure[] = measures
+
 /** The measures of one person, by id: what a case may ask for. */
 export const individualMeasures: ReadonlyMap<string, PersonMeasure<Options> | EventMeasure<Options>> = new Map(
-  measures.flatMap((measure) => (measure.kind === 'group' ? [] : [[measure.id, measure] as const])),
+  catalogue.flatMap((measure) => (measure.kind === 'group' ? [] : [[measure.id, measure] as const])),
 )
 
 /** What a measure must give: a value, a reason, or days and a cause (none when followed without event). */
@@ -36,7 +38,7 @@ export const expectationSchema = z
 export type Expectation = z.infer<typeof expectationSchema>
 
 function unknownMeasure(id: string): Text {
-  const ofGroup = measures.some((measure) => measure.id === id)
+  const ofGroup = catalogue.some((measure) => measure.id === id)
   if (ofGroup)
     return {
       nl: 'dit is een maat van een groep; een geval gaat over één persoon',
