@@ -15,7 +15,7 @@ import { jsse6 } from '../../packages/measures/src/measure/jsse-6.ts'
 import { reliableChange } from '../../packages/measures/src/measure/reliable-change.ts'
 import { stateDistribution } from '../../packages/measures/src/measure/state-distribution.ts'
 import { stateTransitions } from '../../packages/measures/src/measure/state-transitions.ts'
-import { casesOf, type Person, peopleOf, publicDataPresent } from '../statistics/real-data/reference-case.ts'
+import { casesOf, type Person, peopleOf, publicDataPresent } from './real-data/reference-case.ts'
 
 if (!publicDataPresent)
   console.warn('skipped: no public data sets found; set DOORSTROOM_PUBLIC_DATA to compare measures with R on real data')

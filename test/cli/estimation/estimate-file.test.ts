@@ -49,7 +49,7 @@ describe('one estimator on a file', () => {
     const gap = join(folder, 'gap.csv')
     writeFileSync(gap, 'y,x\n1,2\n,3\n2,5\n4,\n3,1\n5,4\n')
     const fewer = await estimateFile('least-squares', { data: gap, formula: 'y ~ x' })
-    expect(fewer[0]).toMatchObject({ n: 4, warnings: ['statistics.rowsLeftOut'] })
+    expect(fewer[0]).toMatchObject({ n: 4, warnings: expect.arrayContaining(['statistics.rowsLeftOut']) })
   })
 
   it.each([

@@ -52,18 +52,20 @@ it('18 of 40 is a share of .45 between .307 and .602, and who is missing is left
   expect(glance).toMatchObject({ term: 'analysed', unit: 'persons', estimate: 40 })
 })
 
-it('incidences are reported per way out at the times asked for, with the events until then', () => {
+it('incidences are reported per way out at the times asked for, and not past the follow-up', () => {
   const columns = {
     time: Float64Array.of(2, 3, 4, 5, 7),
     event: Uint8Array.of(1, 2, 0, 1, 0),
     causes: ['work', 'other'],
   }
-  const { tidy, glance } = rows('aalen-johansen', columns, [3, 365])
+  const { tidy, glance } = rows('aalen-johansen', columns, [3, 7, 365])
   expect(tidy.map(({ horizonDays, term, estimate, nEvents, n }) => [horizonDays, term, estimate, nEvents, n])).toEqual([
     [3, 'work', 0.2, 1, 5],
     [3, 'other', 0.2, 1, 5],
-    [365, 'work', expect.closeTo(0.5, 12), 2, 5],
-    [365, 'other', 0.2, 1, 5],
+    [7, 'work', expect.closeTo(0.5, 12), 2, 5],
+    [7, 'other', 0.2, 1, 5],
+    [365, 'work', null, null, 5],
+    [365, 'other', null, null, 5],
   ])
   expect(glance).toMatchObject({ term: 'event-free', horizonDays: 7, nEvents: 3 })
   expect(glance.estimate).toBeCloseTo(0.3, 12)

@@ -1,19 +1,11 @@
-import type { Text } from '@doorstroom/statistics'
-
-/** Whose costs are counted: the kinds of cost that belong to each perspective. */
+/**
+ * The kinds of cost that count from each perspective: who pays for the programme; the government, benefits included;
+ * everyone together, where benefits, subsidies and fines only change hands and so do not count.
+ */
 export const costPerspectives = {
-  payer: {
-    label: { nl: 'wie het traject betaalt', en: 'who pays for the programme' },
-    categories: ['programme', 'staff', 'subsidy', 'overhead'],
-  },
-  treasury: {
-    label: { nl: 'de overheid, met uitkeringen', en: 'the government, benefits included' },
-    categories: ['programme', 'staff', 'subsidy', 'overhead', 'benefit'],
-  },
-  society: {
-    label: { nl: 'iedereen samen, zonder overdrachten', en: 'everyone together, without transfers' },
-    categories: ['programme', 'staff', 'overhead', 'employer', 'client'],
-  },
-} as const satisfies Readonly<Record<string, { label: Text; categories: readonly string[] }>>
+  payer: ['programme', 'staff', 'subsidy', 'overhead'],
+  treasury: ['programme', 'staff', 'subsidy', 'overhead', 'benefit'],
+  society: ['programme', 'staff', 'overhead', 'employer', 'client'],
+} as const
 
 export type CostPerspective = keyof typeof costPerspectives

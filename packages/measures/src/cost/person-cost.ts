@@ -10,7 +10,7 @@ export interface CostRule {
 
 /** The cost lines of an enrolment that belong to the perspective, up to the end of the window; undated ones count. */
 export function countedCosts({ timeZero, costs }: PersonRows, { weeks, perspective }: CostRule): readonly Cost[] {
-  const categories: readonly string[] = costPerspectives[perspective].categories
+  const categories: readonly string[] = costPerspectives[perspective]
   const end = timeZero + 7 * weeks
   return costs.filter(
     ({ category, date }) => (category === null || categories.includes(category)) && (date === null || date < end),

@@ -10,7 +10,5 @@ export const equityGroups = {
   'work-capacity': ({ person }) => person?.workCapacityStatus ?? null,
 } as const satisfies Readonly<Record<string, (person: PersonRows) => string | null>>
 
-export type EquityAttribute = keyof typeof equityGroups
-
 /** Young people have a law of their own until 27; from 50 on people are counted as older in search for work. */
 const ageGroup = (years: number): string => (years < 27 ? 'under-27' : years < 50 ? '27-to-49' : 'from-50')

@@ -27,9 +27,7 @@ export function sequenceIndex(
   index: (sequences: CodedSequences) => Float64Array,
 ): Measured {
   if (person.observationEnd < person.timeZero + 7 * options.weeks) return { reason: 'notObserved' }
-  const { channel, grid, weeks, states } = options
-  const key = [channel, grid, weeks, ...states].join('\u0000')
-  const { known, moments, sequences } = codedOf(person, key, () => code(person, options))
+  const { known, moments, sequences } = codedPerson(person, options)
   if (known === 0 || known < options.minimumKnown * moments) return { reason: 'tooFewMoments' }
   if (sequences === null) return { reason: 'notApplicable' }
   const value = index(sequences)[0] ?? Number.NaN
@@ -37,13 +35,27 @@ export function sequenceIndex(
 }
 
 interface CodedPerson {
+  readonly states: readonly string[]
   readonly known: number
   readonly moments: number
   /** Null with a state that is not in the list. */
   readonly sequences: CodedSequences | null
 }
 
-const codedOf = ofLastPerson<CodedPerson>()
+const variantsOf = ofLastPerson<CodedPerson[]>()
+
+/** The person's states as numbers; most measures ask for the same list of states, so it is kept for the next. */
+function codedPerson(person: PersonRows, options: z.output<typeof indexOption>): CodedPerson {
+  const { channel, grid, weeks, states } = options
+  const variants = variantsOf(person, `${channel} ${grid} ${weeks}`, () => [])
+  const isSame = (list: readonly string[]) =>
+    list.length === states.length && list.every((state, index) => state === states[index])
+  const known = variants.find((variant) => isSame(variant.states))
+  if (known !== undefined) return known
+  const coded = code(person, options)
+  variants.push(coded)
+  return coded
+}
 
 function code(person: PersonRows, options: z.output<typeof indexOption>): CodedPerson {
   const moments = statesOfPerson(person, options).map((state) => (state === endOfObservation ? null : state))
@@ -56,7 +68,7 @@ function code(person: PersonRows, options: z.output<typeof indexOption>): CodedP
     if (!listed.has(state)) strange += 1
   }
   const sequences = strange > 0 ? null : codeSequences([moments], options.states)
-  return { known, moments: moments.length, sequences }
+  return { states: [...options.states], known, moments: moments.length, sequences }
 }
 
 /** The states that are ranked, the best first. */
