@@ -41,7 +41,7 @@ describe('equity gap', () => {
     const skill = Float64Array.of(1, 1, 1, 2, 1, 2, 2, 2)
     const rows = completeGroup({
       enrolled: sexes.map((sex) => ({ person: drawnCharacteristics({ sex }) })),
-      covariates: [{ name: 'skill', values: skill, binary: false }],
+      covariates: [{ name: 'skill', values: skill, binary: false, essential: false }],
       outcomes: new Map([['hours', skill.map((value) => 10 * value)]]),
     })
     const gap = (adjust: boolean) =>
