@@ -1,9 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ResultRow } from '@doorstroom/statistics'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 import { estimateFile } from '../../../packages/cli/src/estimation/estimate-file.ts'
+import { warningLines } from '../../../packages/cli/src/estimation/warning-lines.ts'
 
 const people = Array.from({ length: 24 }, (_, index) => ({
   weeks: 10 + (index % 5) + 3 * (index % 2),
@@ -31,6 +33,13 @@ writeFileSync(
   ),
 )
 
+it('warnings and reasons are said once, in words, with their code', () => {
+  const row = { warnings: ['statistics.rowsLeftOut'], reasons: ['statistics.medianNotReached'] } as unknown as ResultRow
+  const lines = warningLines([row, row], 'nl')
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toMatch(/^let op: .{10,} \(statistics\.rowsLeftOut\)$/)
+})
+
 describe('one estimator on a file', () => {
   it('gives the same numbers from Parquet as from CSV', async () => {
     const options = { outcome: 'weeks', treated: 'placed', covariates: 'site', estimand: 'ATE' }
@@ -57,6 +66,7 @@ describe('one estimator on a file', () => {
     ['a column that is not there', { outcome: 'week' }, 'estimate.noColumn'],
     ['text as a number', { outcome: 'site' }, 'estimate.cell'],
     ['anything but 0 and 1 as treatment', { treated: 'q1' }, 'estimate.cell'],
+    ['a file that is not there', { data: join(folder, 'nowhere.csv') }, 'usage.noFile'],
     ['a formula that cannot be read', { formula: 'weeks ~ (site' }, 'statistics.formula'],
     ['times that are no numbers', { times: 'soon' }, 'usage.times'],
   ])('refuses %s with a code', async (_, change, code) => {

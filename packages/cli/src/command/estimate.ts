@@ -1,5 +1,6 @@
 import { roleOptions } from '../estimation/role-options.ts'
 import { exitCode } from '../exit-code.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import { kebabCase } from '../terminal/kebab-case.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
@@ -31,10 +32,12 @@ export const estimate: CommandDefinition = {
   },
   async run([method = ''], options, terminal) {
     const { estimateFile } = await import('../estimation/estimate-file.ts')
+    const { warningLines } = await import('../estimation/warning-lines.ts')
     const { rowsToCsv } = await import('../output/rows-to-csv.ts')
     const rows = await estimateFile(method, options)
     terminal.out(options.json === true ? JSON.stringify(rows) : rowsToCsv(rows).trimEnd())
-    for (const warning of new Set(rows.flatMap((row) => row.warnings))) terminal.say(`warning: ${warning}`)
+    const language = chosenLanguage(options.lang, 'en')
+    for (const line of warningLines(rows, language)) terminal.say(line)
     return exitCode.clean
   },
 }

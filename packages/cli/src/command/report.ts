@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { exitCode } from '../exit-code.ts'
 import { chosenLanguage } from '../terminal/chosen-language.ts'
@@ -14,8 +13,9 @@ export const report: CommandDefinition = {
   async run([path = ''], options, terminal) {
     const { readResults } = await import('../output/read-results.ts')
     const { reportFiles } = await import('../output/report-files.ts')
+    const { readInput } = await import('../terminal/read-input.ts')
     const { writeAtomically } = await import('../output/write-atomically.ts')
-    const results = readResults(readFileSync(path, 'utf8'))
+    const results = readResults(readInput(path).toString('utf8'))
     const folder = typeof options.to === 'string' ? options.to : dirname(path)
     const chosen = chosenLanguage(options.lang, results.study.language)
     terminal.progress('rendering')

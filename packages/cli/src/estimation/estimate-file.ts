@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type PrivacyFinding, PrivacyStop, privacyFindings } from '@doorstroom/disclosure'
 import {
@@ -15,6 +14,7 @@ import { exitCode } from '../exit-code.ts'
 import { inputColumns } from '../registration/input-columns.ts'
 import { chosenLanguage } from '../terminal/chosen-language.ts'
 import { nameList, wholeNumber } from '../terminal/option-value.ts'
+import { readInput } from '../terminal/read-input.ts'
 import { chosenColumns } from './chosen-columns.ts'
 import { columnSource } from './column-source.ts'
 import { estimators } from './estimators.ts'
@@ -52,7 +52,7 @@ export async function estimateFile(method: string, options: Options): Promise<Re
 
 async function readTable(path: string): Promise<RawTable> {
   const file = path === '-' ? 'standard input' : basename(path)
-  const { table, findings } = await readFile(readFileSync(path === '-' ? 0 : path), file)
+  const { table, findings } = await readFile(readInput(path), file)
   if (table === null || findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
   const stops: PrivacyFinding[] = privacyFindings(inputColumns(table))
   if (stops.length > 0) throw new PrivacyStop(stops)
