@@ -1,4 +1,4 @@
-import { devianceStoppedLogistic, fitLeastSquares, modelMatrix, poolImputations } from '@doorstroom/statistics'
+import { fitGeneralizedLinear, fitLeastSquares, modelMatrix, poolImputations } from '@doorstroom/statistics'
 import { namedVector } from '../named-vector.mjs'
 
 /** Regressions of each imputed copy (column `imp`, or the one the spec names), pooled. */
@@ -49,7 +49,7 @@ function fitted(family, input) {
     return { coefficients, variances, degreesOfFreedom }
   }
   if (family !== 'binomial') throw new Error(`no family ${family} here`)
-  const { coefficients, covariance } = devianceStoppedLogistic(input)
+  const { coefficients, covariance } = fitGeneralizedLinear({ ...input, family: 'binomial', epsilon: 1e-8 })
   const variances = covariance.map((row, index) => row[index])
   return { coefficients, variances, degreesOfFreedom: input.outcome.length - coefficients.length }
 }

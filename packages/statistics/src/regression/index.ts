@@ -6,7 +6,6 @@ export {
   clusterRobustCovariance,
 } from './cluster-robust-covariance.ts'
 export { coefficientInfluence } from './coefficient-influence.ts'
-export { devianceStoppedLogistic, type StoppedLogistic } from './deviance-stopped-logistic.ts'
 export { durbinWatson } from './durbin-watson.ts'
 export {
   fitGeneralizedLinear,
