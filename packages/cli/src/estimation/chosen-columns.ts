@@ -3,6 +3,7 @@ import {
   columnsByRole,
   type EstimatorColumns,
   modelMatrix,
+  numericCovariate,
   type PlainTable,
   type RoleNames,
 } from '@doorstroom/statistics'
@@ -80,14 +81,12 @@ function spread(name: string, columns: readonly string[]): readonly string[] {
 }
 
 function formulaColumns(source: ColumnSource, formula: string) {
-  const table: PlainTable = Object.fromEntries(source.columns.map((name) => [name, plainColumn(source, name)]))
+  const words: readonly string[] = formula.match(/[A-Za-z.][\w.]*/g) ?? []
+  // The first column tells the number of rows of a formula without variables.
+  const needed = source.columns.filter((name, index) => index === 0 || words.includes(name))
+  const table: PlainTable = Object.fromEntries(needed.map((name) => [name, plainColumn(source, name)]))
   const matrix = modelMatrix(formula, table)
   const names = matrix.terms.slice(matrix.intercept ? 1 : 0)
-  const covariates = matrix.columns.map((values, index) => ({
-    name: names[index]!,
-    values,
-    binary: values.every((value) => value === 0 || value === 1),
-    essential: false,
-  }))
+  const covariates = matrix.columns.map((values, index) => numericCovariate(names[index]!, values))
   return { rows: matrix.rows, columns: { ...(matrix.outcome && { outcome: matrix.outcome }), covariates } }
 }

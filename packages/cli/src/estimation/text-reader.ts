@@ -1,4 +1,10 @@
-import { type ColumnReader, labelColumn, levelColumns, type TableColumn } from '@doorstroom/statistics'
+import {
+  type ColumnReader,
+  labelColumn,
+  levelColumns,
+  numericCovariate,
+  type TableColumn,
+} from '@doorstroom/statistics'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ColumnSource } from './column-source.ts'
@@ -48,9 +54,7 @@ export function textReader(source: ColumnSource): ColumnReader {
     labels: (name) => labelColumn(name, names(name)),
     covariate: (name) => {
       const column = plainColumn(source, name)
-      if (!(column instanceof Float64Array)) return levelColumns(name, column)
-      const binary = column.every((value) => Number.isNaN(value) || value === 0 || value === 1)
-      return [{ name, values: column, binary, essential: false }]
+      return column instanceof Float64Array ? [numericCovariate(name, column)] : levelColumns(name, column)
     },
   }
 }

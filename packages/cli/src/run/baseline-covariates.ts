@@ -1,5 +1,5 @@
 import { scoreAtWave } from '@doorstroom/measures'
-import { type CovariateColumn, levelColumns } from '@doorstroom/statistics'
+import { type CovariateColumn, levelColumns, numericCovariate } from '@doorstroom/statistics'
 import { DataError, type PersonRows } from '@doorstroom/trajectories'
 import type { CovariateDeclaration, StudyFile } from '../study/study-schema.ts'
 import { covariateFinding } from './covariate-finding.ts'
@@ -19,9 +19,9 @@ export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRo
   return covariates.flatMap(({ declaration, cells }) => {
     const name = covariateName(declaration)
     return 'baseline' in declaration || declaration.as === 'number'
-      ? numeric(
+      ? numericCovariate(
           name,
-          cells.map((cell) => (typeof cell === 'number' ? cell : null)),
+          Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : Number.NaN)),
           declaration.essential,
         )
       : levelColumns(
@@ -36,12 +36,6 @@ function cellsOf(declaration: CovariateDeclaration, enrolled: readonly PersonRow
   return enrolled.map((rows) =>
     'baseline' in declaration ? baselineScore(rows, declaration) : declaredCell(rows, declaration.column),
   )
-}
-
-function numeric(name: string, cells: readonly (number | null)[], essential: boolean): CovariateColumn[] {
-  const values = Float64Array.from(cells, (cell) => cell ?? Number.NaN)
-  const binary = values.every((value) => Number.isNaN(value) || value === 0 || value === 1)
-  return [{ name, values, binary, essential }]
 }
 
 type Baseline = Extract<CovariateDeclaration, { baseline: string }>

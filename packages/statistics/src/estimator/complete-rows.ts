@@ -31,11 +31,11 @@ export function completeRows(columns: EstimatorColumns): CompleteRows {
     if (mayMiss.includes(role)) continue
     for (const vector of vectorsOf(part)) {
       if (vector instanceof Uint8Array) continue
-      refuseInfinity(vector)
       const isCode = vector instanceof Int32Array && role !== 'clusters'
       for (let row = 0; row < length; row++) {
         const value = vector[row]!
         if (isCode ? value < 0 : Number.isNaN(value)) complete[row] = 0
+        else if (Math.abs(value) === Number.POSITIVE_INFINITY) throw infiniteValue()
       }
     }
   }
@@ -45,15 +45,11 @@ export function completeRows(columns: EstimatorColumns): CompleteRows {
   return { columns: { ...kept, ...(causes && { causes }) }, leftOut: length - rows }
 }
 
-function refuseInfinity(vector: Vector): void {
-  if (!(vector instanceof Float64Array)) return
-  for (let row = 0; row < vector.length; row++) {
-    if (vector[row] !== Number.POSITIVE_INFINITY && vector[row] !== Number.NEGATIVE_INFINITY) continue
-    throw new EstimationFailure('statistics.infiniteValue', {
-      nl: 'Een getal is oneindig groot. Maak er een gewoon getal van, of laat de cel leeg als het onbekend is.',
-      en: 'A number is infinite. Make it an ordinary number, or leave the cell empty when it is not known.',
-    })
-  }
+function infiniteValue(): EstimationFailure {
+  return new EstimationFailure('statistics.infiniteValue', {
+    nl: 'Een getal is oneindig groot. Maak er een gewoon getal van, of laat de cel leeg als het onbekend is.',
+    en: 'A number is infinite. Make it an ordinary number, or leave the cell empty when it is not known.',
+  })
 }
 
 function vectorsOf(part: Part): Vector[] {

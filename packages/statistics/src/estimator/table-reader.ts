@@ -2,6 +2,7 @@ import { EstimationFailure } from '../result/estimation-failure.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { labelColumn } from './label-column.ts'
 import { levelColumns } from './level-columns.ts'
+import { numericCovariate } from './numeric-covariate.ts'
 
 /** What is used of an Arquero table. */
 interface ArqueroTable {
@@ -59,9 +60,7 @@ export function tableReader(table: ColumnTable): ColumnReader {
     covariate: (name) => {
       const isNumeric = cells(name).every((cell) => isMissing(cell) || typeof numberOr(cell) === 'number')
       if (!isNumeric) return levelColumns(name, names(name))
-      const values = numbers(name)
-      const binary = values.every((value) => Number.isNaN(value) || value === 0 || value === 1)
-      return [{ name, values, binary, essential: false }]
+      return [numericCovariate(name, numbers(name))]
     },
   }
 }

@@ -1,3 +1,4 @@
+import { checkZeroOne } from '../result/check-zero-one.ts'
 import { EstimationFailure } from '../result/estimation-failure.ts'
 
 /**
@@ -9,14 +10,10 @@ export function countArms(
   outcome: Float64Array,
   treated: Uint8Array,
 ): { eventsTreated: number; nTreated: number; eventsComparison: number; nComparison: number } {
+  checkZeroOne(outcome)
   const counts = { eventsTreated: 0, nTreated: 0, eventsComparison: 0, nComparison: 0 }
   for (let row = 0; row < outcome.length; row += 1) {
     const value = outcome[row]!
-    if (value !== 0 && value !== 1)
-      throw new EstimationFailure('statistics.notZeroOne', {
-        nl: 'De uitkomst moet 0 of 1 zijn.',
-        en: 'The outcome must be 0 or 1.',
-      })
     if (treated[row] === 1) {
       counts.nTreated += 1
       counts.eventsTreated += value

@@ -4,7 +4,7 @@ import { placeRow } from '../../estimator/place-row.ts'
 import { requiredColumns } from '../../estimator/required-columns.ts'
 import { exactBinomialInterval } from '../../proportion/exact-binomial-interval.ts'
 import type { ShareInterval } from '../../proportion/wilson-interval.ts'
-import { EstimationFailure } from '../../result/estimation-failure.ts'
+import { checkZeroOne } from '../../result/check-zero-one.ts'
 
 export interface ExactBinomialResult extends ShareInterval {
   readonly n: number
@@ -32,11 +32,7 @@ export const exactBinomialEstimator: Estimator<ExactBinomialResult> = {
   estimate(columns, { confLevel }) {
     const complete = completeRows(columns)
     const { outcome } = requiredColumns(complete.columns, ['outcome'])
-    if (outcome.some((value) => value !== 0 && value !== 1))
-      throw new EstimationFailure('statistics.notZeroOne', {
-        nl: 'De uitkomst moet 0 of 1 zijn.',
-        en: 'The outcome must be 0 or 1.',
-      })
+    checkZeroOne(outcome)
     const nEvents = outcome.reduce((sum, value) => sum + value, 0)
     const n = outcome.length
     return { ...exactBinomialInterval(nEvents, n, confLevel), n, nEvents, leftOut: complete.leftOut, confLevel }
