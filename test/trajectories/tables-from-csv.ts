@@ -14,8 +14,11 @@ const encoder = new TextEncoder()
 
 /** A raw table from CSV text; throws when the text is not readable, so that a test cannot pass on nothing. */
 export function rawFromCsv(text: string, file = 'table.csv'): RawTable {
-  const { table, findings } = csv.read(encoder.encode(text), file)
-  if (table === null) throw new Error(findings.map(({ code }) => code).join(', '))
+  const {
+    tables: [table],
+    findings,
+  } = csv.read(encoder.encode(text), file)
+  if (table === undefined) throw new Error(findings.map(({ code }) => code).join(', '))
   return table
 }
 

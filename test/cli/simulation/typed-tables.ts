@@ -11,7 +11,7 @@ export function typedTables(simulated: readonly SimulatedTable[]) {
     const read = csv.read(bytes, `${name}.csv`)
     findings.push(...read.findings)
     const schema = tables.find((table) => table.name === name)!
-    const result = typeTable(schema, read.table!)
+    const result = typeTable(schema, read.tables[0]!)
     findings.push(...result.findings)
     if (result.table !== null) typed.set(name, result.table)
   }

@@ -9,8 +9,11 @@ const sound = new TextEncoder().encode(
 const schema = schemas.find(({ name }) => name === 'spells')
 
 function findingsOf(bytes: Uint8Array): readonly Finding[] {
-  const { table, findings } = csv.read(bytes, 'spells.csv')
-  if (table === null || schema === undefined) return findings
+  const {
+    tables: [table],
+    findings,
+  } = csv.read(bytes, 'spells.csv')
+  if (table === undefined || schema === undefined) return findings
   const typed = typeTable(schema, table)
   expect(typed.accepted + typed.rejected).toBe(table.lines.length)
   const checked = typed.table === null ? [] : checkTables(new Map([['spells', typed.table]]))

@@ -8,7 +8,10 @@ const read = (text: string) => csv.read(bytes(text), 'table.csv')
 
 describe('reading CSV', () => {
   it('keeps every cell as text, leading zeros and spaces included', () => {
-    const { table, findings } = read('person_id,isco08\n007, 0110\n')
+    const {
+      tables: [table],
+      findings,
+    } = read('person_id,isco08\n007, 0110\n')
     expect(findings).toEqual([])
     expect(table?.cells).toEqual([['007'], [' 0110']])
   })
@@ -19,7 +22,10 @@ describe('reading CSV', () => {
     ['tab', 'a\tb\n1\t2\n'],
     ['carriage returns and mixed line ends', 'a,b\r\n1,2\r3,4\n5,6'],
   ])('finds the delimiter: %s', (_, text) => {
-    const { table, findings } = read(text)
+    const {
+      tables: [table],
+      findings,
+    } = read(text)
     expect(findings).toEqual([])
     expect(table?.columns).toEqual(['a', 'b'])
   })
@@ -29,7 +35,7 @@ describe('reading CSV', () => {
   })
 
   it('gives the line on which a row starts, also after quoted line feeds and empty lines', () => {
-    const { table } = read('a,b\n1,"x\ny\nz"\n\n2,"p\r\nq"\n3,w')
+    const [table] = read('a,b\n1,"x\ny\nz"\n\n2,"p\r\nq"\n3,w').tables
     expect(table?.lines).toEqual([2, 6, 8])
   })
 
@@ -40,7 +46,10 @@ describe('reading CSV', () => {
       return new Uint8Array(units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
     }
     for (const file of [bytes(`\uFEFF${text}`), wide(true), wide(false)]) {
-      const { table, findings } = csv.read(file, 'table.csv')
+      const {
+        tables: [table],
+        findings,
+      } = csv.read(file, 'table.csv')
       expect(findings).toEqual([])
       expect(table?.columns).toEqual(['person_id', 'naam'])
       expect(table?.cells[1]).toEqual(['Zoë'])
@@ -49,11 +58,14 @@ describe('reading CSV', () => {
 
   it('reads windows-1252 when it is declared', () => {
     const file = new Uint8Array([...bytes('a,b\nx,'), 0xeb, 0x80, 0x0a])
-    expect(csv.read(file, 'table.csv', { encoding: 'windows-1252' }).table?.cells[1]).toEqual(['ë€'])
+    expect(csv.read(file, 'table.csv', { encoding: 'windows-1252' }).tables[0]?.cells[1]).toEqual(['ë€'])
   })
 
   it('does not read a column without a name, and says so', () => {
-    const { table, findings } = read('a,,b\n1,2,3\n')
+    const {
+      tables: [table],
+      findings,
+    } = read('a,,b\n1,2,3\n')
     expect(table?.columns).toEqual(['a', 'b'])
     expect(table?.cells).toEqual([['1'], ['3']])
     expect(findings).toMatchObject([{ code: 'trajectories.headerEmpty', severity: 'warning' }])
@@ -66,7 +78,7 @@ describe('reading CSV', () => {
   })
 
   it('keeps columns named after members of objects apart', () => {
-    const { table } = read('__proto__,constructor\n1,2\n')
+    const [table] = read('__proto__,constructor\n1,2\n').tables
     expect(table?.columns).toEqual(['__proto__', 'constructor'])
     expect(table?.cells).toEqual([['1'], ['2']])
   })
@@ -76,7 +88,10 @@ describe('reading CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 }), (rows) => {
         const filled = rows.map(([one, two, three]) => [`x${one}`, `y${two}`, `z${three}`])
-        const { table, findings } = read(writeCsv(['one', 'two', 'three'], filled))
+        const {
+          tables: [table],
+          findings,
+        } = read(writeCsv(['one', 'two', 'three'], filled))
         expect(findings).toEqual([])
         expect(table?.lines.length).toBe(rows.length)
         expect(filled.map((_, row) => table?.cells.map((column) => column[row]))).toEqual(filled)

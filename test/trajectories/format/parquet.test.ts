@@ -16,7 +16,10 @@ describe('a Parquet file', () => {
       { name: 'in_work', data: [true, false, null], type: 'BOOLEAN' },
       { name: 'start', data: [new Date(19_782 * day), new Date(-day), null], type: 'TIMESTAMP' },
     ])
-    const { table, findings } = await readFile(file, 'persons.parquet')
+    const {
+      tables: [table],
+      findings,
+    } = await readFile(file, 'persons.parquet')
     expect(findings).toEqual([])
     expect(table?.columns).toEqual(['person_id', 'hours', 'spells', 'in_work', 'start'])
     expect(table?.cells).toEqual([
@@ -31,7 +34,7 @@ describe('a Parquet file', () => {
 
   it('keeps a clock, so that a moment is never taken for a day', async () => {
     const file = written([{ name: 'start', data: [new Date(19_782 * day + 3_723_000)], type: 'TIMESTAMP' }])
-    expect((await readFile(file, 'spells.parquet')).table?.cells).toEqual([['2024-02-29T01:02:03']])
+    expect((await readFile(file, 'spells.parquet')).tables[0]?.cells).toEqual([['2024-02-29T01:02:03']])
   })
 
   it.each([
@@ -42,8 +45,11 @@ describe('a Parquet file', () => {
       { name: 'a', data: [1, 2], type: 'DOUBLE' },
       { name: 'A', data: [1, 2], type: 'DOUBLE' },
     ])
-    const { table, findings } = await readFile(damage(file), 'persons.parquet')
-    expect(table).toBeNull()
+    const {
+      tables: [table],
+      findings,
+    } = await readFile(damage(file), 'persons.parquet')
+    expect(table).toBeUndefined()
     expect(findings.map((finding) => finding.code)).toEqual([`trajectories.${code}`])
   })
 

@@ -10,7 +10,7 @@ describe('writing CSV', () => {
   it.each(['=1+1', '+cmd', '-x', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
     'makes text a spreadsheet could run inert: %j',
     (text) => {
-      const { table } = csv.read(new TextEncoder().encode(writeCsv(['a', 'b'], [[text, 1]])), 'out.csv')
+      const [table] = csv.read(new TextEncoder().encode(writeCsv(['a', 'b'], [[text, 1]])), 'out.csv').tables
       expect(table?.cells[0]?.[0]).toBe(`'${text.replaceAll('\r', '\n')}`)
     },
   )

@@ -75,8 +75,8 @@ if (!present) console.warn('skipped: months into spells against mvad_spells.csv,
 
 describe.skipIf(!present)('712 school leavers over 72 months', () => {
   const load = (name: string) => {
-    const { table } = csv.read(readFileSync(`${folder}/${name}`), name)
-    if (table === null) throw new Error(`cannot read ${name}`)
+    const [table] = csv.read(readFileSync(`${folder}/${name}`), name).tables
+    if (table === undefined) throw new Error(`cannot read ${name}`)
     return table
   }
   const monthNumber = (date: string) => {

@@ -52,8 +52,11 @@ export async function estimateFile(method: string, options: Options): Promise<Re
 
 async function readTable(path: string): Promise<RawTable> {
   const file = path === '-' ? 'standard input' : basename(path)
-  const { table, findings } = await readFile(readInput(path), file)
-  if (table === null || findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
+  const {
+    tables: [table],
+    findings,
+  } = await readFile(readInput(path), file)
+  if (table === undefined || findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
   const stops: PrivacyFinding[] = privacyFindings(inputColumns(table))
   if (stops.length > 0) throw new PrivacyStop(stops)
   return table

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { admitColumns } from '@doorstroom/disclosure'
-import { DataError, type Finding, readFile, tables, typeTable } from '@doorstroom/trajectories'
+import { DataError, type Finding, readFile, tableNameOf, tables, typeTable } from '@doorstroom/trajectories'
 import { inputColumns } from './input-columns.ts'
 
 /**
@@ -14,11 +14,13 @@ import { inputColumns } from './input-columns.ts'
 export async function checkFile(path: string): Promise<{ rows: number; findings: readonly Finding[] }> {
   const file = basename(path)
   const read = await readFile(readFileSync(path), file)
-  if (read.table === null) throw new DataError(read.findings)
-  admitColumns(inputColumns(read.table))
-  const schema = tables.find(({ name }) => name === file.replace(/\.[^.]+$/, ''))
-  const typed = schema === undefined ? [] : typeTable(schema, read.table, {}).findings
+  if (read.tables.length === 0) throw new DataError(read.findings)
+  admitColumns(read.tables.flatMap(inputColumns))
+  const typed = read.tables.flatMap((table) => {
+    const schema = tables.find(({ name }) => name === tableNameOf(table.file))
+    return schema === undefined ? [] : typeTable(schema, table, {}).findings
+  })
   const findings = [...read.findings, ...typed]
   if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
-  return { rows: read.table.lines.length, findings }
+  return { rows: read.tables.reduce((rows, { lines }) => rows + lines.length, 0), findings }
 }

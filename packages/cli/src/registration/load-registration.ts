@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { admitColumns } from '@doorstroom/disclosure'
 import {
@@ -9,20 +9,19 @@ import {
   type Finding,
   type Mapping,
   type RawTable,
-  readFile,
   readMapping,
   type Table,
   typeTable,
 } from '@doorstroom/trajectories'
-import { CommandError } from '../command-error.ts'
-import { exitCode } from '../exit-code.ts'
 import type { Study } from '../study/study.ts'
 import { dataHash } from './data-hash.ts'
+import { deliveredFiles } from './delivered-files.ts'
 import { idWarnings } from './id-warnings.ts'
 import { inputColumns } from './input-columns.ts'
+import { readDelivery } from './read-delivery.ts'
 import type { Registration } from './registration.ts'
 import { tablesTwice } from './tables-twice.ts'
-import { unusedFiles } from './unused-files.ts'
+import { isReadable, isUsed, unusedFiles } from './unused-files.ts'
 
 /**
  * Reads all data of a study: bytes to raw rows, the gate on the way in, mapping, types, checks. Writes nothing.
@@ -32,19 +31,21 @@ import { unusedFiles } from './unused-files.ts'
  */
 export async function loadRegistration(study: Study): Promise<Registration> {
   const mapping = loadMapping(study.folder)
-  const present = filesIn(study.folder)
-  const findings: Finding[] = unusedFiles(present, mapping)
+  const delivered = deliveredFiles(study.folder)
+  const findings: Finding[] = unusedFiles(
+    delivered.map(({ address }) => address).filter((address) => !isReadable(address)),
+    mapping,
+  )
   const raw = new Map<string, RawTable>()
-  const delivered = present.filter((name) => /\.(csv|parquet)$/i.test(name))
-  findings.push(...tablesTwice(delivered))
-  stopAtErrors(findings)
-  for (const file of delivered.map((name) => `data/${name}`)) {
-    const read = await readFile(readFileSync(join(study.folder, file)), file, encodingOf(mapping))
-    findings.push(...read.findings)
-    if (read.table !== null) raw.set(fileName(file), read.table)
+  for (const delivery of delivered.filter(({ address }) => isReadable(address))) {
+    const read = await readDelivery(study.folder, delivery, encodingOf(mapping))
+    const used = [delivery.address, ...read.tables.keys()].some((address) => isUsed(address, mapping))
+    findings.push(...(used ? read.findings : read.findings.map(asWarning)))
+    for (const [address, table] of read.tables) raw.set(address, table)
   }
   admitColumns([...raw.values()].flatMap(inputColumns))
-  const mapped = mapping === null ? { tables: byTableName(raw), findings: [] } : applyMapping(raw, mapping)
+  findings.push(...unusedFiles([...raw.keys()], mapping), ...tablesTwice([...raw.keys()]))
+  const mapped = applyMapping(raw, mapping ?? noMapping)
   findings.push(...mapped.findings)
   const tables = new Map<string, Table>()
   for (const schema of canonicalTables) {
@@ -69,28 +70,13 @@ function loadMapping(folder: string): Mapping | null {
   return value
 }
 
-function filesIn(folder: string): string[] {
-  const data = join(folder, 'data')
-  if (!existsSync(data))
-    throw new CommandError(
-      'study.noData',
-      `no folder data in ${folder}`,
-      'put the tables there as CSV or Parquet; doorstroom init writes empty ones',
-      exitCode.dataErrors,
-    )
-  return readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort()
-}
-
-const fileName = (file: string) => file.slice(file.lastIndexOf('/') + 1)
-
 const encodingOf = (mapping: Mapping | null) => (mapping?.encoding === undefined ? {} : { encoding: mapping.encoding })
 
-function byTableName(raw: ReadonlyMap<string, RawTable>): Map<string, RawTable> {
-  return new Map([...raw].map(([file, table]) => [file.replace(/\.(csv|parquet)$/i, ''), table]))
-}
+/** What is wrong with a file that nothing reads stops nobody. */
+const asWarning = (finding: Finding): Finding =>
+  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
+
+const noMapping: Mapping = { 'doorstroom-mapping': 1, tables: {} }
 
 function stopAtErrors(findings: readonly Finding[]): void {
   if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)

@@ -1,20 +1,25 @@
-import type { Finding } from '@doorstroom/trajectories'
+import { type Finding, tableNameOf } from '@doorstroom/trajectories'
 
-/** An error for each table that lies in `data/` in two formats: which of the two counts is not guessed. */
-export function tablesTwice(files: readonly string[]): Finding[] {
-  const names = files.map((file) => file.replace(/\.(csv|parquet)$/i, ''))
-  return files
-    .filter((_, index) => names.indexOf(names[index]!) < index)
-    .map((file) => ({
+/**
+ * An error for each table that was delivered twice, as `jobs.csv` and as a sheet `jobs`, say: which of the two counts is
+ * not guessed. Tables that the mapping makes may come from any number of files.
+ *
+ * @param addresses - of what was read and serves a table by its name
+ */
+export function tablesTwice(addresses: readonly string[]): Finding[] {
+  const names = addresses.map(tableNameOf)
+  return addresses
+    .filter((_, index) => names[index] !== null && names.indexOf(names[index]!) < index)
+    .map((address) => ({
       code: 'study.tableTwice',
       severity: 'error',
-      file: `data/${file}`,
+      file: `data/${address}`,
       line: null,
       column: null,
       message: { nl: 'Deze tabel is twee keer aangeleverd', en: 'This table was delivered twice' },
       fix: {
-        nl: 'Laat het bestand staan dat geldt en haal het andere weg',
-        en: 'Keep the file that counts and take the other away',
+        nl: 'Laat staan wat geldt en haal het andere weg',
+        en: 'Keep what counts and take the other away',
       },
     }))
 }

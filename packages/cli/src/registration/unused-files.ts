@@ -1,38 +1,59 @@
-import { closest, type Finding, type Mapping, tables } from '@doorstroom/trajectories'
+import { closest, type Finding, formats, type Mapping, tableNameOf, tables } from '@doorstroom/trajectories'
 
 /**
- * Warnings about files in `data/` that nothing reads: another kind of file than CSV or Parquet, or a name that is neither a
- * canonical table nor named in the mapping (a typing mistake would otherwise lose a table in silence).
+ * Warnings about what nothing reads in `data/`: a kind of file that is not known, or a file, folder or sheet that is
+ * neither a canonical table nor named in the mapping (a typing mistake would otherwise lose a table in silence).
  *
- * @param files names inside `data/`
+ * @param addresses - files, folders and sheets inside `data/`
  */
-export function unusedFiles(files: readonly string[], mapping: Mapping | null): Finding[] {
-  const known = tables.flatMap(({ name }) => [`${name}.csv`, `${name}.parquet`])
-  const mapped = JSON.stringify(mapping ?? {})
-  return files.flatMap((file) => {
-    if (known.includes(file) || mapped.includes(JSON.stringify(file))) return []
-    const isTable = /\.(csv|parquet)$/i.test(file)
-    const suggestion = isTable ? closest(file, known) : null
+export function unusedFiles(addresses: readonly string[], mapping: Mapping | null): Finding[] {
+  return addresses.flatMap((address) => {
+    if (isUsed(address, mapping)) return []
+    const known = isReadable(address)
     return [
       {
         code: 'study.fileNotRead',
         severity: 'warning',
-        file: `data/${file}`,
+        file: `data/${address}`,
         line: null,
         column: null,
-        message: { nl: 'Dit bestand wordt niet gelezen', en: 'This file is not read' },
-        fix: isTable ? renameFix(suggestion) : saveFix,
+        message: address.includes('#')
+          ? { nl: 'Dit blad wordt niet gelezen', en: 'This sheet is not read' }
+          : { nl: 'Dit bestand wordt niet gelezen', en: 'This file is not read' },
+        fix: known ? renameFix(suggestion(address)) : saveFix,
       },
     ]
   })
 }
 
-const saveFix = { nl: 'Bewaar de tabel als CSV UTF-8 of Parquet', en: 'Save the table as CSV UTF-8 or Parquet' }
+/** True when a canonical table or the mapping takes its rows from this file, folder or sheet. */
+export const isUsed = (address: string, mapping: Mapping | null) =>
+  tableNameOf(address) !== null || JSON.stringify(mapping ?? {}).includes(JSON.stringify(address))
 
-const renameFix = (suggestion: string | null) =>
-  suggestion === null
+/** True for a file whose ending belongs to a format, for a folder and for a sheet. */
+export const isReadable = (address: string) =>
+  /[/#]/.test(address) || formats.some(({ extensions }) => extensions.includes(extensionOf(address)))
+
+const extensionOf = (file: string) => file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+
+function suggestion(address: string): string | null {
+  const [file = '', sheet] = address.split('#', 2)
+  const names = tables.map(({ name }) => name)
+  if (sheet !== undefined) return closest(sheet, names)
+  const stem = file.replace(/\/$|\.[^.]*$/, '')
+  const near = closest(stem, names)
+  return near === null ? null : near + file.slice(stem.length)
+}
+
+const saveFix = {
+  nl: 'Bewaar de tabel als CSV, Excel (.xlsx), SPSS (.sav), Parquet of JSON-regels',
+  en: 'Save the table as CSV, Excel (.xlsx), SPSS (.sav), Parquet or JSON lines',
+}
+
+const renameFix = (suggested: string | null) =>
+  suggested === null
     ? {
         nl: 'Noem het in mapping.yaml, of geef het de naam van een tabel (docs/tables.md)',
         en: 'Name it in mapping.yaml, or give it the name of a table (docs/tables.md)',
       }
-    : { nl: `Bedoelt u ${suggestion}?`, en: `Did you mean ${suggestion}?` }
+    : { nl: `Bedoelt u ${suggested}?`, en: `Did you mean ${suggested}?` }

@@ -37,7 +37,7 @@ export const csv = {
 function readCsv(bytes: Uint8Array, file: string, settings: ReadSettings = {}): ReadResult {
   const limits = { ...sizeLimits, ...settings.limits }
   const refuse = (problem: Problem, line: number | null = null): ReadResult => ({
-    table: null,
+    tables: [],
     findings: [findingAt(problem, { file, line })],
   })
   if (bytes.length > limits.bytes) return refuse(fileTooLarge(limits.bytes))
@@ -75,7 +75,7 @@ function readCsv(bytes: Uint8Array, file: string, settings: ReadSettings = {}): 
   const table = namedColumns(header ?? [], cells, file, lines)
   findings.addAll(textFindings(table, text, limits.cellLength))
   const unusable = header === null || findings.all().some(({ code }) => unusableCodes.has(code))
-  return { table: unusable ? null : table, findings: findings.all() }
+  return { tables: unusable ? [] : [table], findings: findings.all() }
 }
 
 const unusableCodes = new Set([

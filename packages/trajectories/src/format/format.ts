@@ -11,9 +11,10 @@ export interface ReadSettings {
   readonly limits?: Partial<SizeLimits>
 }
 
-/** A file as text cells, null where it cannot be read as a table, and what there is to say about it. */
+/** A file as tables of text cells and what there is to say about it. */
 export interface ReadResult {
-  readonly table: RawTable | null
+  /** One, or none where the file cannot be read as a table; a workbook gives one for every sheet. */
+  readonly tables: readonly RawTable[]
   readonly findings: readonly Finding[]
 }
 

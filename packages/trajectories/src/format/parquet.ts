@@ -24,7 +24,7 @@ export const parquet: Format = {
 
 async function readParquet(bytes: Uint8Array, file: string, settings: ReadSettings = {}): Promise<ReadResult> {
   const limits = { ...sizeLimits, ...settings.limits }
-  const refuse = (problem: Problem): ReadResult => ({ table: null, findings: [findingAt(problem, { file })] })
+  const refuse = (problem: Problem): ReadResult => ({ tables: [], findings: [findingAt(problem, { file })] })
   if (bytes.length > limits.bytes) return refuse(fileTooLarge(limits.bytes))
   const buffer = new Uint8Array(bytes).buffer
   try {
@@ -36,11 +36,11 @@ async function readParquet(bytes: Uint8Array, file: string, settings: ReadSettin
     const nested = columns.findIndex((column) => column.children.length > 0)
     if (nested >= 0) {
       const name = safeName(columns[nested]!.element.name, nested + 1)
-      return { table: null, findings: [findingAt(nestedColumn, { file, column: name })] }
+      return { tables: [], findings: [findingAt(nestedColumn, { file, column: name })] }
     }
     const names = columns.map(({ element }) => headerName(element.name))
     const findings = headerFindings(names, file, 1, limits.columns)
-    if (findings.some(({ severity }) => severity === 'error')) return { table: null, findings }
+    if (findings.some(({ severity }) => severity === 'error')) return { tables: [], findings }
     const index = new Map(columns.map(({ element }, position) => [element.name, position]))
     const cells = columns.map(() => new Array<string>(rows).fill(''))
     await parquetRead({
@@ -54,7 +54,7 @@ async function readParquet(bytes: Uint8Array, file: string, settings: ReadSettin
       },
     })
     return {
-      table: { file, columns: names, cells, lines: Array.from({ length: rows }, (_, row) => row + 2) },
+      tables: [{ file, columns: names, cells, lines: Array.from({ length: rows }, (_, row) => row + 2) }],
       findings,
     }
   } catch {

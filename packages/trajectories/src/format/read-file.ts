@@ -18,12 +18,12 @@ const formatUnknown: Problem = {
  *
  * @param file - name as the user knows it, used in findings
  * @example
- * (await readFile(new TextEncoder().encode('person_id\nA1\n'), 'persons.csv')).table?.columns // ['person_id']
+ * (await readFile(new TextEncoder().encode('person_id\nA1\n'), 'persons.csv')).tables[0]?.columns // ['person_id']
  */
 export async function readFile(bytes: Uint8Array, file: string, settings: ReadSettings = {}): Promise<ReadResult> {
   const head = bytes.subarray(0, 4096)
   const scored = formats.map((format) => ({ format, score: format.detect(head, file) }))
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
-  if (best.score === 0) return { table: null, findings: [findingAt(formatUnknown, { file })] }
+  if (best.score === 0) return { tables: [], findings: [findingAt(formatUnknown, { file })] }
   return best.format.read(bytes, file, settings)
 }

@@ -1,4 +1,5 @@
 import { tables as canonicalTables } from '../codebook/table/index.ts'
+import { tableNameOf } from '../codebook/table-name-of.ts'
 import { closest } from '../config/closest.ts'
 import type { Finding } from '../finding/finding.ts'
 import { findingAt } from '../finding/finding-at.ts'
@@ -36,19 +37,20 @@ const fileAbsent = (table: string, near: string | null): Problem => ({
 })
 
 /**
- * Own files into canonical tables. A table the mapping does not name comes from the file `<table>.csv` as it is, when
- * there is one.
+ * Own files into canonical tables. A table the mapping does not name comes from the file, folder or sheet of that name
+ * as it is, when there is one.
  *
- * @param rawByFile - raw tables by file name as the mapping writes it (`registration.csv`)
+ * @param rawByFile - raw tables by address as the mapping writes it (`registration.csv`, `clients.xlsx#Intake`)
  * @example
  * applyMapping(new Map([['clients.csv', raw]]), mapping).tables.get('persons')
  */
 export function applyMapping(rawByFile: ReadonlyMap<string, RawTable>, mapping: Mapping): MappedTables {
   const findings = new FindingList()
   const tables = new Map<string, RawTable>()
+  const byName = new Map([...rawByFile].map(([address, raw]) => [tableNameOf(address), raw] as const))
   for (const { name } of canonicalTables) {
     const rule = mapping.tables[name] as TableRule | undefined
-    const asItIs = rawByFile.get(`${name}.csv`)
+    const asItIs = byName.get(name)
     if (rule !== undefined) {
       const made = makeTable(name, rule, rawByFile, mapping, findings)
       if (made !== null) tables.set(name, made)
