@@ -11,11 +11,12 @@ export function addCombination(
   factors: Float64Array,
   count: number,
 ): void {
-  if (blockKernel === null || block.buffer !== blockKernel.numbers.buffer) {
+  const kernel = blockKernel()
+  if (kernel === null || block.buffer !== kernel.numbers.buffer) {
     addPlainly(sums, at, block, factors, count)
     return
   }
-  const { numbers, combine } = blockKernel
+  const { numbers, combine } = kernel
   const here = sums.buffer === numbers.buffer && count === blockRows
   const out = here ? sums.byteOffset + 8 * at : 0
   if (!here) numbers.fill(0, 0, blockRows)

@@ -6,8 +6,9 @@ import { blockRows } from './block-rows.ts'
  * upper triangle is kept up. Two by two, so that each number loaded is used twice.
  */
 export function addCrossProducts(sums: Float64Array, left: Float64Array, right: Float64Array, size: number): void {
-  const buffer = blockKernel?.numbers.buffer
-  const kernel = left.buffer === buffer && right.buffer === buffer ? blockKernel : null
+  const started = blockKernel()
+  const buffer = started?.numbers.buffer
+  const kernel = left.buffer === buffer && right.buffer === buffer ? started : null
   const four = kernel ? kernel.numbers.subarray(blockRows, blockRows + 4) : new Float64Array(4)
   for (let row = 0; row < size; row += 2) {
     const hasSecondRow = row + 1 < size

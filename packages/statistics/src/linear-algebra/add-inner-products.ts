@@ -9,11 +9,12 @@ export function addInnerProducts(
   at: number,
   count: number,
 ): void {
-  if (blockKernel === null || block.buffer !== blockKernel.numbers.buffer) {
+  const kernel = blockKernel()
+  if (kernel === null || block.buffer !== kernel.numbers.buffer) {
     addPlainly(sums, block, values, at, count)
     return
   }
-  const { numbers, innerProducts } = blockKernel
+  const { numbers, innerProducts } = kernel
   numbers.fill(0, count, blockRows)
   for (let index = 0; index < count; index += 1) numbers[index] = values[at + index]!
   const step = 8 * blockRows

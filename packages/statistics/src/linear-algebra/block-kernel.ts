@@ -1,3 +1,5 @@
+import { instruction as wasm } from '../webassembly/instruction.ts'
+import { type ModuleFunction, moduleBytes } from '../webassembly/module-bytes.ts'
 import { blockRows } from './block-rows.ts'
 
 /**
@@ -24,12 +26,22 @@ export interface BlockKernel {
 }
 
 const pages = 64
+let started: BlockKernel | null | undefined
+
+/**
+ * The kernel, started when it is first asked for; null where WebAssembly with vectors is not to be had: then JavaScript
+ * does the same.
+ */
+export function blockKernel(): BlockKernel | null {
+  if (started === undefined) started = start()
+  return started
+}
 
 function start(): BlockKernel | null {
   // The engine is asked for by name because not every JavaScript has it.
   const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly
   if (engine === undefined) return null
-  const bytes = moduleBytes()
+  const bytes = moduleBytes([innerProducts(), combine()], pages)
   if (!engine.validate(bytes)) return null
   const memory = new engine.Memory({ initial: pages, maximum: pages })
   const { exports } = new engine.Instance(new engine.Module(bytes), { outside: { memory } })
@@ -47,93 +59,65 @@ interface Engine {
   ) => { readonly exports: Pick<BlockKernel, 'innerProducts' | 'combine'> }
 }
 
-const [i32, f64, v128] = [0x7f, 0x7c, 0x7b]
-const get = (local: number) => [0x20, local]
-const set = (local: number) => [0x21, local]
-const add = [0xfd, 0xf0, 0x01]
-const multiply = [0xfd, 0xf2, 0x01]
-/** Two numbers from the address in a local, so many bytes further. */
-const load = (address: number, further: number) => [...get(address), 0xfd, 0x00, 3, further]
-/** Ends the module's loop: moves the addresses on by four pairs and counts down. */
-const moveOn = (addresses: readonly number[], counter: number) => [
-  ...addresses.flatMap((address) => [...get(address), 0x41, 0xc0, 0x00, 0x6a, ...set(address)]),
-  ...[...get(counter), 0x41, 1, 0x6b, 0x22, counter, 0x0d, 0],
-]
+const { 'local.get': get, 'local.set': set, 'local.tee': tee, 'i32.const': constant } = wasm
+const addresses = ['i32', 'i32', 'i32', 'i32', 'i32'] as const
 const pairs = [0, 16, 32, 48]
 
-/** A module of two functions; see the WebAssembly specification 2.0, section 5 (binary format). */
-function moduleBytes(): Uint8Array {
-  const name = (text: string) => [text.length, ...new TextEncoder().encode(text)]
-  const section = (id: number, content: readonly number[]) => [id, ...unsigned(content.length), ...content]
-  const type = (parameters: readonly number[]) => [0x60, parameters.length, ...parameters, 0]
-  const addresses = [i32, i32, i32, i32, i32]
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, [2, ...type(addresses), ...type([...addresses, f64, f64, f64, f64])]),
-    ...section(2, [1, ...name('outside'), ...name('memory'), 0x02, 0x01, pages, pages]),
-    ...section(3, [2, 0, 1]),
-    ...section(7, [2, ...name('innerProducts'), 0x00, 0, ...name('combine'), 0x00, 1]),
-    ...section(10, [2, ...sized(innerProductsBody()), ...sized(combineBody())]),
-  ])
-}
+/** Two numbers from the address in a local, so many bytes further. */
+const load = (address: number, further: number) => [...get(address), ...wasm['v128.load'](further)]
+
+/** All rows of a block, four pairs at a time: the step, then on with the addresses, counting down. */
+const overRows = (step: (further: number) => readonly number[], moving: readonly number[], counter: number) => [
+  ...[...constant(blockRows / 8), ...set(counter), ...wasm.loop],
+  ...pairs.flatMap(step),
+  ...moving.flatMap((address) => [...get(address), ...constant(64), ...wasm['i32.add'], ...set(address)]),
+  ...[...get(counter), ...constant(1), ...wasm['i32.sub'], ...tee(counter), ...wasm.br_if(0), ...wasm.end],
+]
 
 /** Parameters 0-4 are a, b, c, d and out; 5 counts; 6-9 are the sums; 10-13 what was loaded. */
-function innerProductsBody(): number[] {
+function innerProducts(): ModuleFunction {
   const sum = (into: number, left: number, right: number) => [
-    ...[...get(into), ...get(left), ...get(right), ...multiply, ...add, ...set(into)],
+    ...[...get(into), ...get(left), ...get(right), ...wasm['f64x2.mul'], ...wasm['f64x2.add'], ...set(into)],
   ]
   const step = (further: number) => [
     ...[0, 1, 2, 3].flatMap((address) => [...load(address, further), ...set(10 + address)]),
     ...[...sum(6, 10, 12), ...sum(7, 10, 13), ...sum(8, 11, 12), ...sum(9, 11, 13)],
   ]
-  const lane = (local: number, which: number) => [...get(local), 0xfd, 0x21, which]
+  const lane = (local: number, which: number) => [...get(local), ...wasm['f64x2.extract_lane'](which)]
   const store = (local: number, further: number) => [
-    ...get(4),
-    ...lane(local, 0),
-    ...lane(local, 1),
-    0xa0,
-    0x39,
-    3,
-    further,
+    ...[...get(4), ...lane(local, 0), ...lane(local, 1), ...wasm['f64.add'], ...wasm['f64.store'](further)],
   ]
-  return [
-    ...[2, 1, i32, 8, v128],
-    ...[0x41, ...unsigned(blockRows / 8), ...set(5), 0x03, 0x40],
-    ...pairs.flatMap(step),
-    ...moveOn([0, 1, 2, 3], 5),
-    0x0b,
-    ...[6, 7, 8, 9].flatMap((local, index) => store(local, 8 * index)),
-    0x0b,
-  ]
+  return {
+    name: 'innerProducts',
+    parameters: addresses,
+    locals: [
+      [1, 'i32'],
+      [8, 'v128'],
+    ],
+    body: [...overRows(step, [0, 1, 2, 3], 5), ...[6, 7, 8, 9].flatMap((local, index) => store(local, 8 * index))],
+  }
 }
 
 /** Parameters 0-4 are a, b, c, d and out, 5-8 the factors; 9 counts; 10-13 are the factors twice. */
-function combineBody(): number[] {
-  const part = (column: number, further: number) => [...load(column, further), ...get(10 + column), ...multiply, ...add]
+function combine(): ModuleFunction {
+  const part = (column: number, further: number) => [
+    ...[...load(column, further), ...get(10 + column), ...wasm['f64x2.mul'], ...wasm['f64x2.add']],
+  ]
   const step = (further: number) => [
     ...[...get(4), ...load(4, further)],
     ...[0, 1, 2, 3].flatMap((column) => part(column, further)),
-    ...[0xfd, 0x0b, 3, further],
+    ...wasm['v128.store'](further),
   ]
-  return [
-    ...[2, 1, i32, 4, v128],
-    ...[0, 1, 2, 3].flatMap((column) => [...get(5 + column), 0xfd, 0x14, ...set(10 + column)]),
-    ...[0x41, ...unsigned(blockRows / 8), ...set(9), 0x03, 0x40],
-    ...pairs.flatMap(step),
-    ...moveOn([0, 1, 2, 3, 4], 9),
-    0x0b,
-    0x0b,
-  ]
+  return {
+    name: 'combine',
+    parameters: [...addresses, 'f64', 'f64', 'f64', 'f64'],
+    locals: [
+      [1, 'i32'],
+      [4, 'v128'],
+    ],
+    body: [
+      ...[0, 1, 2, 3].flatMap((column) => [...get(5 + column), ...wasm['f64x2.splat'], ...set(10 + column)]),
+      ...overRows(step, [0, 1, 2, 3, 4], 9),
+    ],
+  }
 }
-
-function sized(body: readonly number[]): number[] {
-  return [...unsigned(body.length), ...body]
-}
-
-/** A whole number in seven bits a byte; the constants here stay below 64, so that their sign bit is clear. */
-function unsigned(value: number): number[] {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)]
-}
-
-/** The kernel, or null where WebAssembly with vectors is not to be had: then JavaScript does the same. */
-export const blockKernel: BlockKernel | null = start()

@@ -19,8 +19,9 @@ export function lendBlocks<Result>(columns: readonly number[], use: (blocks: Flo
 }
 
 function lendBlock(length: number): Float64Array {
-  if (blockKernel === null || lent + length > blockKernel.numbers.length) return new Float64Array(length)
-  const block = blockKernel.numbers.subarray(lent, lent + length)
+  const kernel = blockKernel()
+  if (kernel === null || lent + length > kernel.numbers.length) return new Float64Array(length)
+  const block = kernel.numbers.subarray(lent, lent + length)
   lent += length
   return block.fill(0)
 }

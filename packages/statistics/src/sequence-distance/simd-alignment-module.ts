@@ -1,4 +1,5 @@
-import { moduleOf, instruction as wasm } from './webassembly-bytes.ts'
+import { instruction as wasm } from '../webassembly/instruction.ts'
+import { moduleBytes } from '../webassembly/module-bytes.ts'
 
 /** Kind of number in a vector of 16 bytes: two of 64 bits, eight whole numbers of 16 bits or sixteen of 8. */
 export type VectorKind = 'f64x2' | 'i16x8' | 'i8x16'
@@ -73,5 +74,14 @@ export function simdAlignmentModule(kind: VectorKind): Uint8Array<ArrayBuffer> {
     ...[...step(query, 4), ...set(query)],
     ...repeatUntil(query, queryEnd),
   ]
-  return moduleOf(parameters, counters, 3 * count + 1, body)
+  const run = {
+    name: 'run',
+    parameters: new Array<'i32'>(parameters).fill('i32'),
+    locals: [
+      [counters, 'i32'],
+      [3 * count + 1, 'v128'],
+    ] as const,
+    body,
+  }
+  return moduleBytes([run], null)
 }

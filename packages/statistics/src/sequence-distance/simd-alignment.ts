@@ -65,7 +65,7 @@ interface Memory {
 declare const WebAssembly: {
   readonly Memory: new (size: { initial: number }) => Memory
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object
-  readonly Instance: new (module: object, imports: { memory: { memory: Memory } }) => { exports: { run: Run } }
+  readonly Instance: new (module: object, imports: { outside: { memory: Memory } }) => { exports: { run: Run } }
 }
 
 type Run = (query: number, queryEnd: number, profile: number, row: number, rowBytes: number) => void
@@ -76,5 +76,5 @@ const modules = new Map<VectorKind, object>()
 function compiled(kind: VectorKind, memory: Memory): Run {
   const module = modules.get(kind) ?? new WebAssembly.Module(simdAlignmentModule(kind))
   modules.set(kind, module)
-  return new WebAssembly.Instance(module, { memory: { memory } }).exports.run
+  return new WebAssembly.Instance(module, { outside: { memory } }).exports.run
 }
