@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { release } from '@doorstroom/disclosure'
 import { canonicalJson } from '../output/canonical-json.ts'
+import { earlierOutputs } from '../output/earlier-outputs.ts'
+import { replaceFolder } from '../output/replace-folder.ts'
 import { reportFiles, resultsText } from '../output/report-files.ts'
 import { runRecord } from '../output/run-record.ts'
 import { tableFiles } from '../output/table-files.ts'
-import { writeAtomically } from '../output/write-atomically.ts'
 import { loadRegistration } from '../registration/load-registration.ts'
 import { readStudy } from '../study/read-study.ts'
 import { chosenLanguage } from '../terminal/chosen-language.ts'
@@ -21,7 +22,8 @@ export interface RunOutcome {
 
 /**
  * The whole way of the data for one study folder: read, check, measure, compare, release, render; then write
- * everything under `out/`, and nothing when any step fails. Exact results stay in `out/private`, readable by their
+ * everything under `out/` in one step, and nothing when any fails. What other commands keep there stays.
+ * Exact results stay in `out/private`, readable by their
  * owner only.
  *
  * @param language of the lines; default the language of the study
@@ -37,15 +39,17 @@ export async function runFolder(folder: string, terminal: Terminal, language?: u
   const pages = await reportFiles(released, study.file.language)
   const files = [{ name: 'results.json', content: resultsText(released) }, ...tableFiles(released), ...pages]
   const record = runRecord(study, registration, files)
-  for (const { name, content } of [...files, record]) writeAtomically(join(folder, 'out', name), content)
-  writeAtomically(join(folder, 'out', 'private', 'results-exact.json'), `${canonicalJson(exact)}\n`, 0o600)
-  const report = join(folder, 'out', 'report.html')
+  const out = join(folder, 'out')
+  const secret = { name: 'private/results-exact.json', content: `${canonicalJson(exact)}\n`, mode: 0o600 }
+  const earlier = earlierOutputs(out)
+  replaceFolder(out, [...files, record, secret], (name) => !earlier.has(name))
+  const report = join(out, 'report.html')
   return {
     lines: [...outcomeLines(released, registration, chosenLanguage(language, study.file.language)), report],
     facts: {
       report,
-      results: join(folder, 'out', 'results.json'),
-      exact: join(folder, 'out', 'private', 'results-exact.json'),
+      results: join(out, 'results.json'),
+      exact: join(out, secret.name),
       claims: released.claims,
       findings: registration.findings.length,
     },
