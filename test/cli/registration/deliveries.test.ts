@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DataError } from '@doorstroom/trajectories'
+import { describe, expect, it } from 'vitest'
+import { loadRegistration } from '../../../packages/cli/src/registration/load-registration.ts'
+import { readStudy } from '../../../packages/cli/src/study/read-study.ts'
+import { type StudyFiles, smallStudy, writeStudy } from '../../hostile/small-study.ts'
+
+/** The spells of the small study as parts in a folder, a file for every ten rows. */
+function inParts(files: StudyFiles): { folder: string; parts: string[] } {
+  const { 'data/spells.csv': spells = '', ...others } = files
+  const folder = writeStudy(others)
+  const [header = '', ...rows] = spells.trimEnd().split('\n')
+  mkdirSync(join(folder, 'data/spells/2022'), { recursive: true })
+  const parts = [0, 10, 20, 30].map((from) => {
+    const name = `2022/part-${from}.csv`
+    writeFileSync(join(folder, 'data/spells', name), [header, ...rows.slice(from, from + 10), ''].join('\n'))
+    return name
+  })
+  return { folder, parts }
+}
+
+const load = (folder: string) => loadRegistration(readStudy(folder))
+
+describe('what lies in the folder data', () => {
+  it('a table in parts is the same as the table in one file', async () => {
+    const whole = await load(writeStudy(smallStudy()))
+    const parts = await load(inParts(smallStudy()).folder)
+    expect(parts.dataHash).toBe(whole.dataHash)
+    expect(parts.tables.get('spells')?.rowCount).toBe(40)
+  })
+
+  it('a wrong cell in a part is found in that part, at its own line', async () => {
+    const files = smallStudy()
+    const lines = (files['data/spells.csv'] ?? '').split('\n')
+    lines[15] = lines[15]!.replace('2021-06-01', '2021-02-30')
+    const { folder } = inParts({ ...files, 'data/spells.csv': lines.join('\n') })
+    const error = await load(folder).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(DataError)
+    expect((error as DataError).findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'trajectories.dayNonExistent', file: 'data/spells/2022/part-10.csv', line: 6, column: 'begin' },
+    ])
+  })
+
+  it('a part with other columns is refused with their names', async () => {
+    const { folder, parts } = inParts(smallStudy())
+    writeFileSync(join(folder, 'data/spells', parts[1]!), 'spell_id,person_id,channel,status,begin,end\ns,p,c,s,,\n')
+    const error = await load(folder).catch((thrown: unknown) => thrown)
+    const [finding] = (error as DataError).findings.filter(({ code }) => code === 'trajectories.partitionColumns')
+    expect(finding).toMatchObject({ severity: 'error', file: 'data/spells/2022/part-10.csv' })
+    expect(finding?.message.en).toContain('state, status')
+  })
+
+  it('a table that is there both as a file and as a folder is refused', async () => {
+    const { folder } = inParts(smallStudy())
+    writeFileSync(join(folder, 'data/spells.csv'), smallStudy()['data/spells.csv'] ?? '')
+    const error = await load(folder).catch((thrown: unknown) => thrown)
+    expect((error as DataError).findings.map(({ code }) => code)).toContain('study.tableTwice')
+  })
+
+  it('a broken file that nothing uses warns, and the study goes on', async () => {
+    const folder = writeStudy({ ...smallStudy(), 'data/notes.csv': '' })
+    const { findings } = await load(folder)
+    expect(findings.map(({ code, severity, file }) => `${severity} ${file} ${code}`)).toContain(
+      'warning data/notes.csv trajectories.fileEmpty',
+    )
+  })
+})
