@@ -92,7 +92,7 @@ describe('reading CSV', () => {
           tables: [table],
           findings,
         } = read(writeCsv(['one', 'two', 'three'], filled))
-        expect(findings).toEqual([])
+        expect(findings.filter(({ code }) => code !== 'trajectories.rowsInsideQuotes')).toEqual([])
         expect(table?.lines.length).toBe(rows.length)
         expect(filled.map((_, row) => table?.cells.map((column) => column[row]))).toEqual(filled)
       }),

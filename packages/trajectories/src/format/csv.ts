@@ -1,27 +1,18 @@
+import { tableCollector } from '../csv/collect-table.ts'
 import { decodeText } from '../csv/decode-text.ts'
-import { headerFindings, headerName } from '../csv/header-findings.ts'
 import { parseRecords } from '../csv/parse-records.ts'
-import { sniffDelimiter } from '../csv/sniff-delimiter.ts'
-import {
-  delimiterUnclear,
-  fileEmpty,
-  fileHeaderOnly,
-  fileTooLarge,
-  rowRagged,
-  rowsTooMany,
-} from '../csv/table-problem.ts'
+import { delimiters, sniffDelimiter } from '../csv/sniff-delimiter.ts'
+import { delimiterUnclear, fileEmpty, fileTooLarge } from '../csv/table-problem.ts'
 import { textFindings } from '../csv/text-findings.ts'
 import { findingAt } from '../finding/finding-at.ts'
-import { FindingList } from '../finding/finding-list.ts'
 import type { Problem } from '../finding/problem.ts'
-import type { RawTable } from '../table/raw-table.ts'
 import type { Format, ReadResult, ReadSettings } from './format.ts'
 import { sizeLimits } from './size-limits.ts'
 
 /**
- * Text with one delimiter (comma, semicolon or tab), double quotes and a line of column names. UTF-8, or UTF-16 with a
- * byte order mark, or windows-1252 when declared. Empty lines are skipped; every other record after the header is a
- * row or a finding.
+ * Text with one delimiter (comma, semicolon, tab or pipe), double quotes and a line of column names. UTF-8, or UTF-16,
+ * or windows-1252 when declared. A first line `sep=;` names the delimiter; lines above the names of the columns are
+ * recognised and reported; empty lines are skipped; every other record is a row or is rejected with a finding.
  */
 export const csv = {
   id: 'csv',
@@ -43,52 +34,23 @@ function readCsv(bytes: Uint8Array, file: string, settings: ReadSettings = {}): 
   if (bytes.length > limits.bytes) return refuse(fileTooLarge(limits.bytes))
   const decoded = decodeText(bytes, settings.encoding ?? 'utf-8')
   if ('problem' in decoded) return refuse(decoded.problem, decoded.line)
-  const { text } = decoded
+  const announced = announcedDelimiter(decoded.text)
+  // The line stays as an empty one, so that lines keep their numbers.
+  const text = announced === null ? decoded.text : decoded.text.replace(/^[^\n]*/, '')
   if (text.trim() === '') return refuse(fileEmpty)
-  const delimiter = sniffDelimiter(text)
+  const delimiter = settings.delimiter ?? announced ?? sniffDelimiter(text)
   if (delimiter === null) return refuse(delimiterUnclear)
 
-  const findings = new FindingList()
-  let header: readonly string[] | null = null
-  let cells: string[][] = []
-  const lines: number[] = []
-  let rows = 0
-  const stopped = parseRecords(text, { delimiter, rowLength: limits.rowLength }, (record, line) => {
-    if (header === null) {
-      header = record.map(headerName)
-      findings.addAll(headerFindings(header, file, line, limits.columns))
-      cells = header.map(() => [])
-      return
-    }
-    if (++rows > limits.rows) return
-    if (record.length !== header.length) {
-      findings.add(findingAt(rowRagged(record.length, header.length), { file, line }))
-      return
-    }
-    for (const [column, cell] of record.entries()) cells[column]?.push(cell)
-    lines.push(line)
-  })
-  if (stopped !== null) findings.add(findingAt(stopped.problem, { file, line: stopped.line }))
-  else if (rows === 0) findings.add(findingAt(fileHeaderOnly, { file, line: 1 }))
-  if (rows > limits.rows) findings.add(findingAt(rowsTooMany(limits.rows), { file }))
-
-  const table = namedColumns(header ?? [], cells, file, lines)
-  findings.addAll(textFindings(table, text, limits.cellLength))
-  const unusable = header === null || findings.all().some(({ code }) => unusableCodes.has(code))
-  return { tables: unusable ? [] : [table], findings: findings.all() }
+  const collector = tableCollector(file, delimiter, limits)
+  parseRecords(text, { delimiter, rowLength: limits.rowLength }, collector.add)
+  const { table, rejected, findings } = collector.end()
+  const remarks = decoded.remarks.map(({ problem, line }) => findingAt(problem, { file, line }))
+  const inText = table === null ? [] : textFindings(table, text, limits.cellLength)
+  return { tables: table === null ? [] : [table], findings: [...remarks, ...findings, ...inText], rejected }
 }
 
-const unusableCodes = new Set([
-  'trajectories.headerDuplicate',
-  'trajectories.columnsTooMany',
-  'trajectories.fileHeaderOnly',
-  'trajectories.rowsTooMany',
-  'trajectories.quoteNotClosed',
-  'trajectories.quoteMisplaced',
-  'trajectories.rowTooLong',
-])
-
-function namedColumns(header: readonly string[], cells: string[][], file: string, lines: number[]): RawTable {
-  const named = header.flatMap((name, index) => (name === '' ? [] : [{ name, index }]))
-  return { file, columns: named.map(({ name }) => name), cells: named.map(({ index }) => cells[index] ?? []), lines }
+/** The delimiter that a spreadsheet wrote in the first line, `sep=;`. */
+function announcedDelimiter(text: string) {
+  const named = /^"?sep=(.)"?[;,\t|]*(\n|$)/i.exec(text)?.[1]
+  return delimiters.find((delimiter) => delimiter === named) ?? null
 }
