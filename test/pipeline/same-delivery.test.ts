@@ -181,6 +181,23 @@ const deliveries: Record<string, { files: Files; mapping?: string }> = {
   'SPSS as R writes it': { files: spss('padded') },
   'SPSS, packed': { files: spss('zlib') },
   'JSON lines': { files: jsonLines() },
+  'a mix, where CSV has decimal commas and the others know numbers': {
+    files: mixed(),
+    mapping: "decimal: ','\n",
+  },
+}
+
+/** Each table in another format than the one before it. */
+function mixed(): Files {
+  const everything = [
+    delimited({ ...plain, delimiter: ';', decimal: ',' }),
+    parquet(),
+    spss('padded'),
+    jsonLines(),
+  ].map((files) => new Map(Object.entries(files).map(([path, file]) => [path.replace(/\.\w+$/, ''), [path, file]])))
+  return Object.fromEntries(
+    delivery.map(({ name }, index) => everything[index % everything.length]!.get(`data/${name}`)!),
+  )
 }
 
 async function tablesOf(files: Files, mapping?: string): Promise<ReadonlyMap<string, Table>> {

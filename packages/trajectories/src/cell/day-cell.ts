@@ -16,6 +16,18 @@ const unreadable: Problem = {
   },
 }
 
+const orderUndeclared: Problem = {
+  ...unreadable,
+  message: {
+    nl: 'Is dit dag-maand-jaar? De volgorde van datums is niet opgegeven, en wordt niet geraden',
+    en: 'Is this day-month-year? The order of dates was not declared, and is not guessed',
+  },
+  fix: {
+    nl: 'Zo ja, zet dates: day-month-year in mapping.yaml; zo nee, schrijf jaar-maand-dag',
+    en: 'If so, put dates: day-month-year in mapping.yaml; if not, write year-month-day',
+  },
+}
+
 const nonExistent: Problem = {
   code: 'trajectories.dayNonExistent',
   severity: 'error',
@@ -58,7 +70,7 @@ const openEnd: Problem = {
  */
 export const dayCell: CellReader<Day> = (text, { column, settings }) => {
   const written = iso.exec(text) ?? (settings.dates === 'day-month-year' ? dayMonthYear.exec(text) : null)
-  if (written === null) return unreadable
+  if (written === null) return dayMonthYear.test(text) ? orderUndeclared : unreadable
   const { year = '', month = '', day: dayOfMonth = '' } = written.groups ?? {}
   const day = dayOf(Number(year), Number(month), Number(dayOfMonth))
   if (day === null) return nonExistent

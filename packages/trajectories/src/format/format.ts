@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../cell/decimal-mark.ts'
 import type { Delimiter } from '../csv/sniff-delimiter.ts'
 import type { TextEncoding } from '../csv/text-encoding.ts'
 import type { Finding } from '../finding/finding.ts'
@@ -11,6 +12,8 @@ export interface ReadSettings {
   readonly encoding?: TextEncoding
   /** What separates the columns of delimited text; absent: the one that fits the first 50 records. */
   readonly delimiter?: Delimiter
+  /** Decimal mark of the numbers of a study: cells that are numbers are written with it. Default a point. */
+  readonly decimal?: DecimalMark
   /** Other limits than the default ones, for a register that states its size. */
   readonly limits?: Partial<SizeLimits>
 }

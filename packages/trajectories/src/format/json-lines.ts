@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import type { DecimalMark } from '../cell/decimal-mark.ts'
 import { decodeText } from '../csv/decode-text.ts'
 import { headerFindings, headerName } from '../csv/header-findings.ts'
 import { fileEmpty, fileHeaderOnly, fileTooLarge, rowsTooMany } from '../csv/table-problem.ts'
@@ -41,11 +42,11 @@ function readJsonLines(bytes: Uint8Array, file: string, settings: ReadSettings =
   if ('problem' in decoded) return refuse(decoded.problem, decoded.line)
   if (decoded.text.trim() === '') return refuse(fileEmpty)
   const remarks = decoded.remarks.map(({ problem, line }) => findingAt(problem, { file, line }))
-  const read = readLines(decoded.text, file, limits)
+  const read = readLines(decoded.text, file, limits, settings.decimal)
   return { ...read, findings: [...remarks, ...read.findings] }
 }
 
-function readLines(text: string, file: string, limits: SizeLimits): ReadResult {
+function readLines(text: string, file: string, limits: SizeLimits, decimal?: DecimalMark): ReadResult {
   const findings = new FindingList()
   const collector = new ColumnCollector()
   const lines: number[] = []
@@ -61,7 +62,7 @@ function readLines(text: string, file: string, limits: SizeLimits): ReadResult {
     }
     lines.push(line)
     collector.beginRow()
-    for (const { problem, column } of cellProblems(object, collector))
+    for (const { problem, column } of cellProblems(object, collector, decimal))
       findings.add(findingAt(problem, { file, line, column }))
   }
   findings.addAll(headerFindings(collector.names, file, 1, limits.columns))
@@ -101,10 +102,14 @@ function lineProblem(text: string, rowLength: number): Problem | null {
 }
 
 /** Puts the cells of one object in place and gives what is wrong with them, by column. */
-function cellProblems(object: string, collector: ColumnCollector): { problem: Problem; column: string }[] {
+function cellProblems(
+  object: string,
+  collector: ColumnCollector,
+  decimal?: DecimalMark,
+): { problem: Problem; column: string }[] {
   return jsonMembers(object).flatMap(({ name, source }) => {
     const position = collector.position(headerName(name))
-    const { text, problem } = jsonCell(source)
+    const { text, problem } = jsonCell(source, decimal)
     const found = collector.set(position, text) ? problem : jsonNameTwice
     return found === null ? [] : [{ problem: found, column: safeName(headerName(name), position + 1) }]
   })

@@ -1,6 +1,7 @@
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { toIsoDate } from '../calendar/calendar-day.ts'
+import { type DecimalMark, withMark } from '../cell/decimal-mark.ts'
 import { headerFindings, headerName } from '../csv/header-findings.ts'
 import { fileHeaderOnly, fileTooLarge, rowsTooMany } from '../csv/table-problem.ts'
 import { findingAt } from '../finding/finding-at.ts'
@@ -50,7 +51,8 @@ async function readParquet(bytes: Uint8Array, file: string, settings: ReadSettin
       parsers,
       onChunk: ({ columnName, columnData, rowStart }) => {
         const column = cells[index.get(columnName)!]!
-        for (let row = 0; row < columnData.length; row++) column[rowStart + row] = cellText(columnData[row])
+        for (let row = 0; row < columnData.length; row++)
+          column[rowStart + row] = cellText(columnData[row], settings.decimal ?? '.')
       },
     })
     return {
@@ -62,10 +64,10 @@ async function readParquet(bytes: Uint8Array, file: string, settings: ReadSettin
   }
 }
 
-function cellText(value: unknown): string {
+function cellText(value: unknown, decimal: DecimalMark): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return String(value)
+  return typeof value === 'number' ? withMark(String(value), decimal) : String(value)
 }
 
 const parsers = {

@@ -52,7 +52,7 @@ function readSav(bytes: Uint8Array, file: string, settings: ReadSettings = {}): 
   if (bytes.length === 0) return refuse(fileEmpty)
   if (isEncrypted(bytes)) return refuse(savEncrypted)
   try {
-    return readCases(bytes, file, limits, bytewise(settings.encoding))
+    return readCases(bytes, file, limits, settings)
   } catch (error) {
     if (error instanceof SavError) return refuse(error.problem, error.line)
     throw error
@@ -63,11 +63,11 @@ function readSav(bytes: Uint8Array, file: string, settings: ReadSettings = {}): 
 const bytewise = (encoding: ReadSettings['encoding'] | undefined) =>
   encoding === undefined || encoding.startsWith('utf-16') ? null : encoding
 
-function readCases(bytes: Uint8Array, file: string, limits: SizeLimits, declared: string | null): ReadResult {
+function readCases(bytes: Uint8Array, file: string, limits: SizeLimits, settings: ReadSettings): ReadResult {
   const cursor = new ByteCursor(bytes)
   const header = readHeader(cursor)
   const dictionary = readDictionary(cursor)
-  const decode = textDecoder(savEncoding(dictionary) ?? declared)
+  const decode = textDecoder(savEncoding(dictionary) ?? bytewise(settings.encoding))
   const variables = savVariables(dictionary, decode)
   const names = variables.map(({ name }) => headerName(name))
   const findings = new FindingList()
@@ -80,10 +80,11 @@ function readCases(bytes: Uint8Array, file: string, limits: SizeLimits, declared
   const absent = absentNumber(dictionary)
   const cases = savCases(bytes, { header, dictionary, start: cursor.position, absent, limit: limits.bytes })
   const row = Buffer.alloc(8 * dictionary.variables.length)
+  const { littleEndian } = dictionary
   const columns = variables.map((variable, position) => ({
     name: names[position]!,
     shown: safeName(names[position]!, position + 1),
-    source: cellSource(variable, { row, littleEndian: dictionary.littleEndian, absent, decode }),
+    source: cellSource(variable, { row, littleEndian, absent, decode, decimal: settings.decimal ?? '.' }),
     cells: [] as string[],
   }))
   const lines: number[] = []

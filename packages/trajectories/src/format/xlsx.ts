@@ -25,6 +25,7 @@ function readXlsx(bytes: Uint8Array, file: string, settings: ReadSettings = {}):
     rows,
     columns,
     cellLength,
+    decimal: settings.decimal ?? '.',
     ...(allowed === undefined ? {} : { bytes: allowed }),
   })
 }

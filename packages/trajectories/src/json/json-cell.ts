@@ -1,3 +1,4 @@
+import { type DecimalMark, withMark } from '../cell/decimal-mark.ts'
 import type { Problem } from '../finding/problem.ts'
 import { jsonNumberLong, jsonNumberTooLarge, jsonTextBroken, jsonValueNested } from './json-problem.ts'
 
@@ -20,11 +21,12 @@ const halfCharacter = /\p{Surrogate}/u
  * its digits, another number in the shortest form that reads back.
  *
  * @param source - a value as written, or null for an object or a list
+ * @param decimal - the mark that numbers get
  * @example
  * jsonCell('12345678901234567890').text // '12345678901234567890'
  * jsonCell('1.50').text // '1.5'
  */
-export function jsonCell(source: string | null): JsonCell {
+export function jsonCell(source: string | null, decimal: DecimalMark = '.'): JsonCell {
   if (source === null) return { text: '', problem: jsonValueNested }
   const literal = literals.get(source)
   if (literal !== undefined) return { text: literal, problem: null }
@@ -34,6 +36,6 @@ export function jsonCell(source: string | null): JsonCell {
   }
   const value = Number(source)
   if (!Number.isFinite(value)) return { text: '', problem: jsonNumberTooLarge }
-  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { text: String(value), problem: null }
+  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { text: withMark(String(value), decimal), problem: null }
   return { text: /^-?\d+$/.test(source) ? source : String(value), problem: jsonNumberLong }
 }

@@ -1,3 +1,4 @@
+import { type DecimalMark, withMark } from '../cell/decimal-mark.ts'
 import type { Problem } from '../finding/problem.ts'
 import { durationText, momentText } from './moment-text.ts'
 import { savNumberNotFinite, savNumberTooLarge, savPeriodAsDay, savUserMissing } from './sav-problem.ts'
@@ -21,6 +22,8 @@ export interface CellSettings {
   /** The number that stands for no value. */
   readonly absent: number
   readonly decode: SavTextDecoder
+  /** How numbers are written. */
+  readonly decimal: DecimalMark
 }
 
 /** A reader of one column. */
@@ -33,11 +36,11 @@ const writers = { moment: momentText, period: momentText, duration: durationText
 const textsKept = 50_000
 
 function numberSource({ segments, format, missing }: SavVariable, settings: CellSettings): SavCellSource {
-  const { row, littleEndian, absent } = settings
+  const { row, littleEndian, absent, decimal } = settings
   const { range, numbers } = missing
   const offset = segments[0]?.offset ?? 0
   const kind = timeFormats.find(({ code }) => code === format)?.kind ?? 'number'
-  const write = kind === 'number' ? String : remembered(writers[kind])
+  const write = kind === 'number' ? (value: number) => withMark(String(value), decimal) : remembered(writers[kind])
   let marked = 0
   let tooLarge = 0
   return {

@@ -1,0 +1,15 @@
+/** How much a workbook may hold before it is refused; rows, columns and cells have the limits of every file. */
+export const workbookLimits = {
+  /** Bytes of the file as delivered. */
+  zipped: 20_000_000,
+  /** Bytes of one part, unpacked. */
+  part: 100_000_000,
+  /** Bytes of all parts that are read, unpacked. */
+  unpacked: 200_000_000,
+  /** Unpacked bytes per packed byte of one part, looked at from the first megabyte on. */
+  ratio: 100,
+  parts: 200,
+  sheets: 20,
+  /** Rows times columns over all sheets. */
+  cells: 10_000_000,
+} as const
