@@ -73,10 +73,10 @@ describe('doorstroom init', () => {
     for (const template of ['rct', 'comparison', 'provider']) {
       const study = join(folder(), 'new')
       expect((await doorstroom('init', study, '--template', template)).code).toBe(0)
-      const { code, said } = await doorstroom('check', study)
+      const { code, out } = await doorstroom('check', study)
       expect(code).toBe(3)
-      expect(said).toMatch(/enrolments\.csv/)
-      expect(said).not.toMatch(/study\.yaml/)
+      expect(out).toMatch(/enrolments\.csv/)
+      expect(out).not.toMatch(/study\.yaml/)
       expect((await doorstroom('init', study)).code).toBe(2)
     }
   })
@@ -103,9 +103,9 @@ describe('doorstroom check, run, measure and report', () => {
     const study = writeStudy({ ...files, 'data/spels.csv': files['data/spells.csv'] ?? '', 'data/notes.xlsx': 'x' })
     const { code, out } = await doorstroom('check', study)
     expect(code).toBe(0)
-    expect(out).toContain('data/spels.csv: This file is not read')
+    expect(out).toMatch(/^data\/spels\.csv: .*\n +WARNING +This file is not read/m)
     expect(out).toContain('Did you mean spells.csv?')
-    expect(out).toContain('data/notes.xlsx: This file is not read')
+    expect(out).toMatch(/^data\/notes\.xlsx: /m)
   })
 
   it('a planned outcome that the data cannot give is named with what it lacks', async () => {
@@ -171,9 +171,9 @@ describe('doorstroom check on a single file', () => {
     expect((await doorstroom('check', join(study, 'data', 'jobs.csv'))).code).toBe(0)
     const wrong = join(study, 'data', 'spells.csv')
     writeFileSync(wrong, readFileSync(wrong, 'utf8').replace('2021-06-01', '2021-02-30'))
-    const { code, said } = await doorstroom('check', wrong)
+    const { code, out } = await doorstroom('check', wrong)
     expect(code).toBe(3)
-    expect(said).toMatch(/spells\.csv line 2 column begin/)
+    expect(out).toMatch(/^spells\.csv: .*\n +ERROR +column begin, row 2/m)
     const telling = join(study, 'clients.csv')
     writeFileSync(telling, 'client,mail\na1,someone@example.nl\n')
     expect((await doorstroom('check', telling)).code).toBe(4)

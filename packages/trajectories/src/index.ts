@@ -2,6 +2,7 @@ export { calendarOf, type Day, dayOf, daysInMonth, fromIsoDate, toIsoDate } from
 export { weekOf } from './calendar/week.ts'
 export { type CellContext, type CellReader, type CellSettings, isProblem } from './cell/cell-reader.ts'
 export { cellReaders } from './cell/index.ts'
+export type { BulkTable, BulkWay, Count, RowsTogether } from './check/bulk-way.ts'
 export type { Check, StudyFacts, TableSet } from './check/check.ts'
 export { checkTables } from './check/check-tables.ts'
 export { checks } from './check/index.ts'
@@ -16,17 +17,16 @@ export { tableNameOf } from './codebook/table-name-of.ts'
 export { closest } from './config/closest.ts'
 export type { ConfigResult } from './config/config-result.ts'
 export { readConfig } from './config/read-config.ts'
-export { type DraftSettings, type DraftSource, draftMapping } from './draft/draft-mapping.ts'
+export { type DraftSource, draftMapping } from './draft/draft-mapping.ts'
+export { EngineError } from './engine/engine-error.ts'
+export { overParts, type PartJob, type PreparedPart } from './engine/over-parts.ts'
 export {
-  type DeliveredFile,
-} from './engine/stage-table.ts'
-export {
-  type DeliveredTable,
   type EngineSettings,
+  type RegisterTable,
   type StagedRegistration,
   stageRegistration,
 } from './engine/stage-registration.ts'
-export { EngineError } from './engine/engine-error.ts'
+export type { RegisterFile } from './engine/stage-table.ts'
 export { DataError } from './finding/data-error.ts'
 export type { Finding, Severity } from './finding/finding.ts'
 export { findingAt } from './finding/finding-at.ts'
@@ -41,13 +41,14 @@ export { writeCsv } from './format/write-csv.ts'
 export { type ParquetColumn, writeParquet } from './format/write-parquet.ts'
 export { writeRawCsv } from './format/write-raw-csv.ts'
 export { applyMapping, type MappedTables } from './mapping/apply-mapping.ts'
+export { fileSettings } from './mapping/file-settings.ts'
 export { type Mapping, mappingJsonSchema, mappingSchema } from './mapping/mapping-schema.ts'
 export { readMapping } from './mapping/read-mapping.ts'
 export { type PackageTable, readDataPackage } from './package/read-data-package.ts'
 export { deliveredTable } from './repair/delivered-table.ts'
 export { repairs } from './repair/index.ts'
 export type { Change, DeliveredTable, Mended, Repair } from './repair/repair.ts'
-export { repairTable } from './repair/repair-table.ts'
+export { repairTables } from './repair/repair-tables.ts'
 export { camelCase } from './table/camel-case.ts'
 export { columnOf } from './table/column-of.ts'
 export { fileOfRow } from './table/file-of-row.ts'

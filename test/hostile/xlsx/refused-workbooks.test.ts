@@ -123,6 +123,34 @@ const cases: readonly (readonly [name: string, file: () => Uint8Array, code: str
   ['nothing', () => new Uint8Array(), 'workbookUnreadable'],
   ['a number in letters', () => withPart(sheet, worksheet(`<row><c><v>${canary}</v></c></row>`)), 'workbookUnreadable'],
   [
+    'a truth that is a word of the language',
+    () => withPart(sheet, worksheet('<row><c t="b"><v>constructor</v></c></row>')),
+    'workbookUnreadable',
+  ],
+  ...['A', '1', 'a1', 'A1B', 'A0', 'XFE1', 'A-1', ''].map(
+    (address) =>
+      [
+        `the address "${address}"`,
+        () => withPart(sheet, worksheet(`<row r="1"><c r="${address}"><v>1</v></c></row>`)),
+        'workbookUnreadable',
+      ] as const,
+  ),
+  [
+    'styles without end',
+    () => withPart('xl/styles.xml', `<styleSheet><cellXfs>${'<xf/>'.repeat(110_000)}</cellXfs></styleSheet>`),
+    'workbookSwells',
+  ],
+  [
+    'relations without end',
+    () => withPart('xl/_rels/workbook.xml.rels', `<Relationships>${'<Relationship/>'.repeat(11_000)}</Relationships>`),
+    'workbookSwells',
+  ],
+  [
+    'a name of a column that is a book',
+    () => rawWorkbook({ sheets: { Een: row(1, ['id', 'x'.repeat(30_000)]) + row(2, ['A', 1]) } }),
+    'sheetHeaderUnclear',
+  ],
+  [
     'an unknown kind of cell',
     () => withPart(sheet, worksheet('<row><c t="x"><v>1</v></c></row>')),
     'workbookUnreadable',
@@ -179,6 +207,13 @@ describe('a workbook that can be read', () => {
     ['a ZIP file inside', withPart('xl/embeddings/inner.zip', rawWorkbook({ sheets: { Een: plain } }))],
     ['names that point outside', withPart('../../x.sheet.xml', canary)],
     ['a link to another workbook that no cell uses', withPart('xl/externalLinks/externalLink1.xml', '<externalLink/>')],
+    [
+      'all columns hidden over and over',
+      rawWorkbook({
+        sheets: { Een: plain.replaceAll('row r', 'row hidden="0" r') },
+        before: `<cols>${'<col min="5" max="16384" hidden="1"/>'.repeat(20_000)}</cols>`,
+      }),
+    ],
     ['a size that is a lie', lying(rawWorkbook({ sheets: { Een: plain } }))],
   ])('with %s gives its own table and nothing else', async (_, file) => {
     const { tables, findings } = await readFile(file, 'data/a.xlsx')

@@ -23,12 +23,14 @@ describe('checking tables', () => {
     expect(checkTables(tables).map(({ code }) => code)).toEqual([
       'trajectories.duplicateKey',
       'trajectories.endBeforeBegin',
+      'trajectories.oneIdTwoPeople',
+      'trajectories.orphanRate',
       'trajectories.unknownReference',
     ])
   })
 
   it('keeps 200 findings of a check in a file and counts the others', () => {
-    const rows = Array.from({ length: 230 }, (_, index) => `j${index},A,2024-02-01,2024-01-01`)
+    const rows = Array.from({ length: 230 }, (_, index) => `j${index},A${index},2024-02-01,2024-01-01`)
     const { tables } = tablesFromCsv({ 'jobs.csv': `job_id,person_id,begin,end\n${rows.join('\n')}\n` })
     const findings = checkTables(tables)
     expect(findings).toHaveLength(201)

@@ -10,6 +10,7 @@ import { measure } from './measure.ts'
 import { report } from './report.ts'
 import { run } from './run.ts'
 import { simulate } from './simulate.ts'
+import { trajectories } from './trajectories.ts'
 
 /** The commands, in the order a newcomer needs them. */
 export const commands: readonly CommandDefinition[] = [
@@ -18,6 +19,7 @@ export const commands: readonly CommandDefinition[] = [
   check,
   run,
   measure,
+  trajectories,
   estimate,
   report,
   list,

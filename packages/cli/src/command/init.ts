@@ -1,12 +1,14 @@
 import { exitCode } from '../exit-code.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 export const init: CommandDefinition = {
   usage: 'init [folder]',
-  summary: 'a study folder with empty template tables and a commented study.yaml',
-  examples: ['init my-study', 'init my-study --template rct'],
+  summary: 'a study folder with empty template tables (CSV and a workbook) and a commented study.yaml',
+  examples: ['init my-study', 'init my-study --template rct', 'init my-study --from clients.xlsx jobs.csv'],
   configure: (command) => {
     command.option('--template <name>', 'rct, comparison or provider', 'comparison')
+    command.option('--from <files...>', 'draft mapping.yaml from files of your own, instead of empty tables')
   },
   async run([folder = 'my-study'], options, terminal) {
     const { initialFiles } = await import('../study/initial-files.ts')
@@ -16,11 +18,20 @@ export const init: CommandDefinition = {
     const { writeAtomically } = await import('../output/write-atomically.ts')
     if (existsSync(join(folder, 'study.yaml')))
       throw new CommandError('init.exists', `${folder} already holds a study`, 'choose another folder', exitCode.usage)
-    const files = initialFiles(String(options.template))
+    const language = chosenLanguage(options.lang, 'nl')
+    const template = initialFiles(String(options.template), language)
+    const { initFrom } = await import('./init-from.ts')
+    const own = Array.isArray(options.from) ? options.from.map(String) : null
+    const files = own === null ? template : await initFrom(own, language, template)
     for (const { name, content } of files) writeAtomically(join(folder, name), content)
     const written = files.map(({ name }) => join(folder, name))
     terminal.out(options.json === true ? JSON.stringify({ status: 'ok', written }) : written.join('\n'))
-    terminal.say(`next: fill in ${folder}/data, then doorstroom check ${folder}`)
+    if (own !== null)
+      terminal.say(`next: check every line of ${join(folder, 'mapping.yaml')} and put your files in ${folder}/data`)
+    else
+      terminal.say(
+        `next: fill in the tables in ${folder}/data, or put the filled in template.xlsx there instead; then doorstroom check ${folder}`,
+      )
     return exitCode.clean
   },
 }

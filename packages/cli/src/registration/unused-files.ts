@@ -28,7 +28,7 @@ export function unusedFiles(addresses: readonly string[], mapping: Mapping | nul
 
 /** True when a canonical table or the mapping takes its rows from this file, folder or sheet. */
 export const isUsed = (address: string, mapping: Mapping | null) =>
-  tableNameOf(address) !== null || JSON.stringify(mapping ?? {}).includes(JSON.stringify(address))
+  tableNameOf(address) !== null || JSON.stringify(mapping?.tables ?? {}).includes(JSON.stringify(address))
 
 /** True for a file whose ending belongs to a format, for a folder and for a sheet. */
 export const isReadable = (address: string) =>

@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void
   /** Standard error: what a person reads. */
   say(text: string): void
+  /** False when standard output goes to a file or another program instead of a screen. */
+  readonly onScreen?: boolean
   /** Long work: shown on a terminal, silent otherwise. */
   progress(step: string): void
 }
@@ -17,6 +19,7 @@ export function processTerminal(): Terminal {
     shown = false
   }
   return {
+    onScreen: process.stdout.isTTY === true,
     out: (text) => {
       clear()
       process.stdout.write(`${text}\n`)

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts'
-import { FindingList } from '../finding/finding-list.ts'
-import type { TableSet } from './check.ts'
+import { OrderedFindings } from '../finding/ordered-findings.ts'
+import type { StudyFacts, TableSet } from './check.ts'
 import { checks } from './index.ts'
 
 /**
@@ -10,11 +10,11 @@ import { checks } from './index.ts'
  * @example
  * checkTables(tables).filter(({ severity }) => severity === 'error').length // 0
  */
-export function checkTables(tables: TableSet): Finding[] {
-  const findings = new FindingList()
+export function checkTables(tables: TableSet, facts: StudyFacts = {}): Finding[] {
+  const findings = new OrderedFindings()
   for (const check of checks) {
     if (!check.tables.every((name) => tables.has(name))) continue
-    findings.addAll(check.findings(tables))
+    findings.addAll(check.findings(tables, facts))
   }
   return findings.all()
 }

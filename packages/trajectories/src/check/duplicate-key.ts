@@ -1,5 +1,5 @@
 import { rowFinding } from '../table/row-finding.ts'
-import type { ColumnValues } from '../table/table.ts'
+import { type ColumnValues, missingDay } from '../table/table.ts'
 import type { Check } from './check.ts'
 
 /** Two rows with the same key; the first stands, the others are named. */
@@ -13,23 +13,54 @@ export const duplicateKey: Check = {
     nl: 'Haal de dubbele rij weg, of geef de rij een eigen kenmerk',
     en: 'Remove the duplicate row, or give the row an id of its own',
   },
+  bulk: {
+    together: (tables) =>
+      [...tables].flatMap(([table, { schema, columns }]) => {
+        if (!schema.key.every((name) => columns.has(name))) return []
+        const keys = schema.key.map((name) => `"${name}"`)
+        const isWhole = keys.map((key) => `${key} IS NOT NULL`).join(' AND ')
+        const hash = `hash(${keys.join(', ')})`
+        const twice = `SELECT ${hash} FROM ${table} WHERE ${isWhole} GROUP BY 1 HAVING count(*) > 1`
+        return [{ table, where: new Map([[table, `${isWhole} AND ${hash} IN (${twice})`]]), divideBy: hash }]
+      }),
+  },
   *findings(tables) {
     for (const table of tables.values()) {
       const { key } = table.schema
       const columns = key.map((name) => table.columns.get(name))
       if (!columns.every((column) => column !== undefined)) continue
-      const seen = new Set<string>()
-      for (let row = 0; row < table.rowCount; row++) {
-        const id = keyOf(columns, row)
-        if (id === null) continue
-        if (seen.has(id)) yield rowFinding(this, table, row, key.join(' + '))
-        seen.add(id)
-      }
+      const seen: SeenKeys = { values: new Set(), next: new Map() }
+      for (let row = 0; row < table.rowCount; row++)
+        if (isSeen(seen, columns, row)) yield rowFinding(this, table, row, key.join(' + '))
     }
   },
 }
 
-function keyOf(columns: readonly ColumnValues[], row: number): string | null {
-  const parts = columns.map(({ values }) => values[row] ?? null)
-  return parts.includes(null) ? null : parts.join('\u001f')
+/** Values of a column in the keys seen so far; beside each, what was seen in the next column, where there is one. */
+interface SeenKeys {
+  readonly values: Set<unknown>
+  readonly next: Map<unknown, SeenKeys>
+}
+
+/** Whether a key came by before; it has come by from now on. A row without a whole key is never seen. */
+function isSeen(seen: SeenKeys, columns: readonly ColumnValues[], row: number): boolean {
+  for (const column of columns) if (isMissing(column, row)) return false
+  let level = seen
+  const last = columns.length - 1
+  for (let index = 0; index < last; index++) {
+    const value = columns[index]?.values[row]
+    let next = level.next.get(value)
+    if (next === undefined) {
+      next = { values: new Set(), next: new Map() }
+      level.next.set(value, next)
+    }
+    level = next
+  }
+  const before = level.values.size
+  return level.values.add(columns[last]?.values[row]).size === before
+}
+
+function isMissing({ values }: ColumnValues, row: number): boolean {
+  const value = values[row] ?? null
+  return value === null || value === missingDay || Number.isNaN(value)
 }

@@ -13,6 +13,9 @@ export const endBeforeBegin: Check = {
     nl: 'Controleer beide datums; vaak zijn ze verwisseld, of dag en maand',
     en: 'Check both dates; often they were swapped, or day and month were',
   },
+  bulk: {
+    suspects: () => ['spells', 'jobs'].map((table) => `SELECT owner_key FROM ${table} WHERE "end" < "begin"`),
+  },
   *findings(tables) {
     for (const name of ['spells', 'jobs']) {
       const table = tables.get(name)

@@ -18,6 +18,7 @@ export const manySpells: Check = {
     nl: 'Controleer of dit kenmerk voor meer mensen gebruikt is, en voeg aansluitende gelijke perioden samen',
     en: 'Check whether this id was used for several people, and join adjacent equal spells',
   },
+  bulk: { suspects: () => [`SELECT owner_key FROM spells GROUP BY owner_key HAVING count(*) > ${plausibleSpells}`] },
   *findings(tables) {
     const spells = tables.get('spells')
     if (spells === undefined) return

@@ -1,8 +1,8 @@
 import { dayAt } from '../table/day-at.ts'
 import { rowFinding } from '../table/row-finding.ts'
-import type { Table } from '../table/table.ts'
-import { textAt } from '../table/text-at.ts'
 import type { Check } from './check.ts'
+import { noteworthySpells } from './noteworthy-spells.ts'
+import { spellsInOrder } from './spells-in-order.ts'
 
 /** Two spells of one person in one channel that share a day; a spell without an end runs on. */
 export const overlappingSpells: Check = {
@@ -18,32 +18,19 @@ export const overlappingSpells: Check = {
     nl: 'Sluit de eerdere periode af op de dag dat deze begint, of kies een ander spoor',
     en: 'End the earlier spell on the day this one begins, or use another channel',
   },
+  bulk: { suspects: () => [noteworthySpells] },
   *findings(tables) {
     const spells = tables.get('spells')
     if (spells === undefined) return
     const beginAt = dayAt(spells, 'begin')
     const endAt = dayAt(spells, 'end')
-    for (const rows of rowsByChannel(spells)) {
-      const ordered = rows.toSorted((one, other) => (beginAt(one) ?? 0) - (beginAt(other) ?? 0) || one - other)
+    for (const group of spellsInOrder(spells)) {
       let busyUntil = Number.NEGATIVE_INFINITY
-      for (const row of ordered) {
+      for (const row of group) {
         const begin = beginAt(row) ?? 0
         if (begin < busyUntil) yield rowFinding(this, spells, row, 'begin')
         busyUntil = Math.max(busyUntil, endAt(row) ?? Number.POSITIVE_INFINITY)
       }
     }
   },
-}
-
-function rowsByChannel(spells: Table): Iterable<readonly number[]> {
-  const personAt = textAt(spells, 'person_id')
-  const channelAt = textAt(spells, 'channel')
-  const groups = new Map<string, number[]>()
-  for (let row = 0; row < spells.rowCount; row++) {
-    const key = `${channelAt(row)}\u001f${personAt(row)}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return groups.values()
 }

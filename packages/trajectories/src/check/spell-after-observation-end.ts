@@ -18,6 +18,14 @@ export const spellAfterObservationEnd: Check = {
     nl: 'Controleer observation_end, of laat het einde leeg als de periode nog liep',
     en: 'Check observation_end, or leave the end empty when the spell was still running',
   },
+  bulk: {
+    suspects: () =>
+      ['spells', 'jobs'].map(
+        (table) => `SELECT owner_key FROM ${table} JOIN (
+          SELECT owner_key, min(observation_end) AS until FROM enrolments GROUP BY owner_key
+        ) USING (owner_key) WHERE "end" > until`,
+      ),
+  },
   *findings(tables) {
     const observedUntil = observationEnds(tables)
     for (const name of ['spells', 'jobs']) {

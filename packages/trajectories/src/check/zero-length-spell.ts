@@ -13,6 +13,9 @@ export const zeroLengthSpell: Check = {
     nl: 'Het einde is de dag na de laatste dag; tel er een dag bij op als uw bron de laatste dag geeft',
     en: 'The end is the day after the last day; add one day when your source gives the last day',
   },
+  bulk: {
+    suspects: () => ['spells', 'jobs'].map((table) => `SELECT owner_key FROM ${table} WHERE "end" = "begin"`),
+  },
   *findings(tables) {
     for (const name of ['spells', 'jobs']) {
       const table = tables.get(name)

@@ -20,4 +20,6 @@ export interface Table {
   /** File per row, only where the rows come from more than one file. */
   readonly files?: readonly string[]
   readonly columns: ReadonlyMap<string, ColumnValues>
+  /** Keys of one column in rows that were rejected for another cell: they exist, and are not used. */
+  readonly rejectedKeys?: ReadonlySet<string>
 }

@@ -1,5 +1,6 @@
 import { type CellContext, type CellSettings, isProblem } from '../cell/cell-reader.ts'
 import { cellReaders } from '../cell/index.ts'
+import { isMissingWord, missingWordUndeclared } from '../cell/missing-word.ts'
 import type { CodeList } from '../codebook/code-list.ts'
 import { codeListOf } from '../codebook/code-list-of.ts'
 import type { Finding } from '../finding/finding.ts'
@@ -53,13 +54,30 @@ export function typeTable(schema: TableSchema, raw: RawTable, settings: TypeSett
     const read = cellReaders[column.type]
     const contextOf = cellContexts(column, raw, settings)
     const cells = raw.cells[position] ?? []
+    const words: { text: string; row: number }[] = []
     for (let row = 0; row < rows; row++) {
       const text = (cells[row] ?? '').trim()
       const value = missing.has(text) ? null : read(text, contextOf(row))
+      const isWord = (column.type === 'id' || isProblem(value)) && isMissingWord(text) && !missing.has(text)
+      if (isWord) words.push({ text, row })
+      if (isWord && isProblem(value)) {
+        keep[row] = false
+        continue
+      }
       if (isProblem(value)) report(value, row, column)
       else if (value !== null) store.set(row, value)
       if (column.required && (value === null || isNote(value))) report(valueMissing, row, column)
     }
+    const [first] = words
+    if (first !== undefined)
+      report(
+        missingWordUndeclared(
+          words.map(({ text }) => text),
+          column.type === 'id',
+        ),
+        first.row,
+        column,
+      )
     return { name: column.name, store }
   })
 
@@ -73,7 +91,8 @@ export function typeTable(schema: TableSchema, raw: RawTable, settings: TypeSett
   const kept = accepted === rows ? null : keep
   const columns = new Map<string, ColumnValues>(stores.map(({ name, store }) => [name, store.values(kept)]))
   const where = rowsKept(raw, kept)
-  const table: Table = { schema, file: raw.file, rowCount: accepted, ...where, columns }
+  const rejectedKeys = kept === null ? {} : { rejectedKeys: keysOfRejected(schema, raw, kept) }
+  const table: Table = { schema, file: raw.file, rowCount: accepted, ...where, columns, ...rejectedKeys }
   return { table, findings: findings.all(), accepted, rejected: rows - accepted }
 }
 
@@ -83,6 +102,11 @@ function rowsKept(raw: RawTable, keep: readonly boolean[] | null): Pick<Table, '
   const isKept = (_: unknown, row: number) => keep === null || keep[row] === true
   const lines = Int32Array.from(raw.lines.filter(isKept))
   return raw.files === undefined ? { lines } : { lines, files: raw.files.filter(isKept) }
+}
+
+function keysOfRejected({ key: [key, other] }: TableSchema, raw: RawTable, kept: readonly boolean[]): Set<string> {
+  const cells = other === undefined ? raw.cells[raw.columns.indexOf(key ?? '')] : undefined
+  return new Set((cells ?? []).flatMap((cell, row) => (kept[row] === true ? [] : [cell.trim().normalize('NFC')])))
 }
 
 /** The context of a cell by row: the same for all rows, unless another column decides which codes are allowed. */
