@@ -3,6 +3,7 @@ import { columnOf } from '../table/column-of.ts'
 import { intakeAt } from './intake-at.ts'
 import type { EligiblePerson, Intake, Person } from './person-rows.ts'
 import { personTable } from './person-table.ts'
+import { numberValues, type ValueNumbers } from './value-numbers.ts'
 
 interface Screening {
   readonly eligibleDate: number
@@ -18,32 +19,34 @@ interface Screening {
  * [...eligiblePersons(tables)].filter(({ started }) => !started).length
  */
 export function eligiblePersons(tables: TableSet): EligiblePerson[] {
-  const screenings = personTable<Screening>(tables, 'eligibility', 'eligibility_id')
-  if (screenings.table === null) return []
-  const persons = personTable<Person>(tables, 'persons')
-  const intakes = personTable<Intake>(tables, 'intakes')
-  const enrolmentOf = enrolmentFinder(tables)
-  const personIds = columnOf(screenings.table, 'person_id', 'text') ?? []
-  const ids = (columnOf(screenings.table, 'eligibility_id', 'text') ?? []).filter((id) => id !== null)
-  return [...new Set(ids)].sort().flatMap((id) =>
-    screenings.rowNumbers(id).map((row) => {
+  const table = tables.get('eligibility')
+  if (table === undefined) return []
+  const personIds = columnOf(table, 'person_id', 'text') ?? []
+  const screened = numberValues(columnOf(table, 'eligibility_id', 'text') ?? [])
+  const people = numberValues(personIds)
+  const screenings = personTable<Screening>(tables, 'eligibility', screened, 'eligibility_id')
+  const persons = personTable<Person>(tables, 'persons', people)
+  const intakes = personTable<Intake>(tables, 'intakes', people)
+  const enrolmentOf = enrolmentFinder(tables, people)
+  return screened.values.toSorted().flatMap((id) =>
+    screenings.rowNumbers(screened.find(id, -1)).map((row) => {
       const { eligibleDate, outcome, screenScore } = screenings.row(row)
-      const personId = personIds[row] ?? ''
+      const person = people.find(personIds[row] ?? '', -1)
       return {
         eligibleDay: eligibleDate,
         started: outcome === 'started',
         outcome,
         screenScore,
-        person: persons.rows(personId)[0] ?? null,
-        intake: intakeAt(intakes, personId, enrolmentOf(personId), eligibleDate),
+        person: persons.rows(person)[0] ?? null,
+        intake: intakeAt(intakes, person, enrolmentOf(person), eligibleDate),
       }
     }),
   )
 }
 
 /** The first enrolment of a person, under which the intake may be filed. */
-function enrolmentFinder(tables: TableSet): (personId: string) => string | null {
-  const enrolments = personTable<unknown>(tables, 'enrolments')
+function enrolmentFinder(tables: TableSet, people: ValueNumbers): (person: number) => string | null {
+  const enrolments = personTable<unknown>(tables, 'enrolments', people)
   const ids = enrolments.table === null ? null : columnOf(enrolments.table, 'enrolment_id', 'text')
-  return (personId) => ids?.[enrolments.rowNumbers(personId)[0] ?? -1] ?? null
+  return (person) => ids?.[enrolments.rowNumbers(person)[0] ?? -1] ?? null
 }

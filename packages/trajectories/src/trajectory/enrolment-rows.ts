@@ -1,5 +1,7 @@
 import type { TableSet } from '../check/check.ts'
+import type { TableName } from '../codebook/table/index.ts'
 import { columnOf } from '../table/column-of.ts'
+import { enrolmentOrder } from './enrolment-order.ts'
 import { intakeAt } from './intake-at.ts'
 import { itemsByMeasurement } from './items-by-measurement.ts'
 import type {
@@ -24,6 +26,7 @@ import type {
   Spell,
 } from './person-rows.ts'
 import { personTable } from './person-table.ts'
+import { numberValues, type ValueNumbers } from './value-numbers.ts'
 
 /** One enrolment with everything known of the person; the ids stand beside the rows, not in them. */
 export interface EnrolmentEntry {
@@ -44,79 +47,91 @@ const noItems: ReadonlyMap<number, number> = new Map()
  * for (const { enrolmentId, rows } of enrolmentRows(tables)) measure(rows)
  */
 export function* enrolmentRows(tables: TableSet): Generator<EnrolmentEntry> {
-  const enrolments = personTable<Enrolment>(tables, 'enrolments', 'enrolment_id')
-  if (enrolments.table === null) throw new RangeError('the table enrolments is absent')
-  const personIds = columnOf(enrolments.table, 'person_id', 'text') ?? []
-  const persons = personTable<Person>(tables, 'persons')
-  const intakes = personTable<Intake>(tables, 'intakes')
-  const spells = personTable<Spell>(tables, 'spells')
-  const jobs = personTable<Job>(tables, 'jobs')
-  const searchWeeks = personTable<SearchWeek>(tables, 'search_weeks')
-  const searchActivities = personTable<SearchActivity>(tables, 'search_activities')
-  const searchEvents = personTable<SearchEvent>(tables, 'search_events')
-  const measurementsOf = measurementReader(tables)
-  const agreementsOf = agreementReader(tables)
-  const enrolmentsOf = personTable<Enrolment>(tables, 'enrolments')
-  const contacts = personTable<Contact>(tables, 'contacts', 'enrolment_id')
-  const phases = personTable<Phase>(tables, 'phases', 'enrolment_id')
-  const goals = personTable<Goal>(tables, 'goals', 'enrolment_id')
-  const placements = personTable<Placement>(tables, 'placements', 'enrolment_id')
-  const costs = personTable<Cost>(tables, 'costs', 'enrolment_id')
-  const harms = personTable<Harm>(tables, 'harms')
-  const handovers = personTable<Handover>(tables, 'handovers')
+  const table = tables.get('enrolments')
+  if (table === undefined) throw new RangeError('the table enrolments is absent')
+  const order = enrolmentOrder(table)
+  const ids = numberValues(order.map(({ enrolmentId }) => enrolmentId))
+  const personIds = columnOf(table, 'person_id', 'text') ?? []
+  const people = numberValues(personIds)
+  const ofPerson = <Row>(name: TableName) => personTable<Row>(tables, name, people)
+  const ofEnrolment = <Row>(name: TableName) => personTable<Row>(tables, name, ids, 'enrolment_id')
+  const enrolmentsOf = ofPerson<Enrolment>('enrolments')
+  const persons = ofPerson<Person>('persons')
+  const intakes = ofPerson<Intake>('intakes')
+  const spells = ofPerson<Spell>('spells')
+  const jobs = ofPerson<Job>('jobs')
+  const searchWeeks = ofPerson<SearchWeek>('search_weeks')
+  const searchActivities = ofPerson<SearchActivity>('search_activities')
+  const searchEvents = ofPerson<SearchEvent>('search_events')
+  const measurementsOf = measurementReader(tables, people)
+  const harms = ofPerson<Harm>('harms')
+  const handovers = ofPerson<Handover>('handovers')
+  const agreementsOf = agreementReader(tables, ids)
+  const contacts = ofEnrolment<Contact>('contacts')
+  const phases = ofEnrolment<Phase>('phases')
+  const goals = ofEnrolment<Goal>('goals')
+  const placements = ofEnrolment<Placement>('placements')
+  const costs = ofEnrolment<Cost>('costs')
 
-  const ids = (columnOf(enrolments.table, 'enrolment_id', 'text') ?? []).filter((id) => id !== null)
-  for (const enrolmentId of [...new Set(ids)].sort()) {
-    const row = enrolments.rowNumbers(enrolmentId)[0] ?? 0
+  let near = -1
+  for (const [number, { enrolmentId, row }] of order.entries()) {
     const personId = personIds[row] ?? ''
-    const enrolment = enrolments.row(row)
+    const person = people.find(personId, near)
+    near = person
+    const enrolment = enrolmentsOf.row(row)
     const timeZero = enrolment.assignmentDate
+    const ownRows = enrolmentsOf.rowNumbers(person)
     const rows: PersonRows = {
       timeZero,
       observationEnd: enrolment.observationEnd,
       enrolment,
-      otherEnrolments: enrolmentsOf
-        .rowNumbers(personId)
-        .filter((other) => other !== row)
-        .map(enrolmentsOf.row),
-      person: persons.rows(personId)[0] ?? null,
-      intake: intakeAt(intakes, personId, enrolmentId, timeZero),
-      spells: spells.rows(personId),
-      jobs: jobs.rows(personId),
-      measurements: measurementsOf(personId, enrolmentId),
-      searchWeeks: searchWeeks.rows(personId),
-      searchActivities: searchActivities.rows(personId),
-      searchEvents: searchEvents.rows(personId),
-      contacts: contacts.rows(enrolmentId),
-      phases: phases.rows(enrolmentId),
-      agreements: agreementsOf(enrolmentId),
-      goals: goals.rows(enrolmentId),
-      placements: placements.rows(enrolmentId),
-      costs: costs.rows(enrolmentId),
-      harms: harms.rows(personId),
-      handovers: handovers.rows(personId),
+      otherEnrolments: ownRows.length === 1 ? none : ownRows.filter((other) => other !== row).map(enrolmentsOf.row),
+      person: persons.rows(person)[0] ?? null,
+      intake: intakeAt(intakes, person, enrolmentId, timeZero),
+      spells: spells.rows(person),
+      jobs: jobs.rows(person),
+      measurements: measurementsOf(person, enrolmentId),
+      searchWeeks: searchWeeks.rows(person),
+      searchActivities: searchActivities.rows(person),
+      searchEvents: searchEvents.rows(person),
+      contacts: contacts.rows(number),
+      phases: phases.rows(number),
+      agreements: agreementsOf(number),
+      goals: goals.rows(number),
+      placements: placements.rows(number),
+      costs: costs.rows(number),
+      harms: harms.rows(person),
+      handovers: handovers.rows(person),
     }
     yield { enrolmentId, personId, rows }
   }
 }
 
-function agreementReader(tables: TableSet): (enrolmentId: string) => Agreement[] {
-  const agreements = personTable<Omit<Agreement, 'evaluations'>>(tables, 'agreements', 'enrolment_id')
-  const evaluations = personTable<Evaluation>(tables, 'evaluations', 'agreement_id')
-  return (enrolmentId) =>
-    agreements
-      .rows(enrolmentId)
-      .map((agreement) => ({ ...agreement, evaluations: evaluations.rows(agreement.agreementId) }))
+const none: readonly never[] = Object.freeze([])
+
+function agreementReader(tables: TableSet, ids: ValueNumbers): (enrolment: number) => readonly Agreement[] {
+  const agreements = personTable<Omit<Agreement, 'evaluations'>>(tables, 'agreements', ids, 'enrolment_id')
+  if (agreements.table === null) return () => none
+  const agreementIds = numberValues(columnOf(agreements.table, 'agreement_id', 'text') ?? [])
+  const evaluations = personTable<Evaluation>(tables, 'evaluations', agreementIds, 'agreement_id')
+  return (enrolment) =>
+    agreements.rows(enrolment).map((agreement) => ({
+      ...agreement,
+      evaluations: evaluations.rows(agreementIds.find(agreement.agreementId, -1)),
+    }))
 }
 
-function measurementReader(tables: TableSet): (personId: string, enrolmentId: string) => Measurement[] {
-  const measurements = personTable<Omit<Measurement, 'items'>>(tables, 'measurements')
-  if (measurements.table === null) return () => []
+function measurementReader(
+  tables: TableSet,
+  people: ValueNumbers,
+): (person: number, enrolmentId: string) => readonly Measurement[] {
+  const measurements = personTable<Omit<Measurement, 'items'>>(tables, 'measurements', people)
+  if (measurements.table === null) return () => none
   const enrolmentIds = columnOf(measurements.table, 'enrolment_id', 'text')
   const items = itemsByMeasurement(tables)
-  return (personId, enrolmentId) =>
+  return (person, enrolmentId) =>
     measurements
-      .rowNumbers(personId)
+      .rowNumbers(person)
       .filter((row) => [null, enrolmentId].includes(enrolmentIds?.[row] ?? null))
       .map((row) => {
         const measurement = measurements.row(row)

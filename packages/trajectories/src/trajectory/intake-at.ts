@@ -10,7 +10,7 @@ import type { PersonTable } from './person-table.ts'
  */
 export function intakeAt(
   intakes: PersonTable<Intake>,
-  personId: string,
+  person: number,
   enrolmentId: string | null,
   day: Day,
 ): Intake | null {
@@ -18,7 +18,7 @@ export function intakeAt(
   if (table === null) return null
   const enrolments = columnOf(table, 'enrolment_id', 'text')
   const days = columnOf(table, 'intake_date', 'day')
-  const rows = intakes.rowNumbers(personId)
+  const rows = intakes.rowNumbers(person)
   const own = rows.find((row) => enrolmentId !== null && enrolments?.[row] === enrolmentId)
   if (own !== undefined) return intakes.row(own)
   const unfiled = rows.filter((row) => (enrolments?.[row] ?? null) === null)

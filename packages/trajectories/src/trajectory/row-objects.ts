@@ -20,17 +20,27 @@ export function rowObjects<Row>(table: Table): (row: number) => Row {
   })
   return (row) => {
     const object = { ...blank }
-    for (const { key, at } of fields) object[key] = at(row)
+    for (let index = 0; index < fields.length; index++) {
+      const { key, at } = fields[index]!
+      const value = at(row)
+      if (value !== null) object[key] = value
+    }
     return object as Row
   }
 }
 
 function valueReader(column: ColumnValues): (row: number) => Value {
   if (column.kind === 'text' || column.kind === 'texts') return (row) => column.values[row] ?? null
-  if (column.kind === 'number') return (row) => orNull(column.values[row], Number.isNaN)
-  if (column.kind === 'day') return (row) => orNull(column.values[row], (value) => value === missingDay)
-  return (row) => (column.values[row] === 255 ? null : column.values[row] === 1)
+  const { kind, values } = column
+  if (kind === 'number')
+    return (row) => {
+      const value = values[row]
+      return value === undefined || Number.isNaN(value) ? null : value
+    }
+  if (kind === 'day')
+    return (row) => {
+      const value = values[row]
+      return value === undefined || value === missingDay ? null : value
+    }
+  return (row) => (values[row] === 255 ? null : values[row] === 1)
 }
-
-const orNull = (value: number | undefined, isMissing: (value: number) => boolean) =>
-  value === undefined || isMissing(value) ? null : value

@@ -1,0 +1,65 @@
+import { channelTrajectories, type TableSet, type TrajectoryRules } from '@doorstroom/trajectories'
+import { CommandError } from '../command-error.ts'
+import { exitCode } from '../exit-code.ts'
+import { enrolmentsOf } from './enrolments-of.ts'
+import type { ExportTable } from './export-column.ts'
+import type { ExportRequest } from './export-request.ts'
+import { spellsView } from './spells-view.ts'
+import { surveyParts } from './survey-parts.ts'
+import { unitTable } from './unit-table.ts'
+import { unitViews } from './unit-view.ts'
+
+/** A table to be written, and what a reader must know of it. */
+export interface TrajectoryExport {
+  readonly table: ExportTable
+  /** Channels as they are named in the file. */
+  readonly channels: readonly string[]
+  /** Channels that were asked for and have no spell at all. */
+  readonly empty: readonly string[]
+  /** What stands between stretches of a sequence as text. */
+  readonly separator: string
+}
+
+/**
+ * The rows of a view, made one person at a time while they are read.
+ *
+ * @param parts read twice: once for the channels and days there are, once for the rows
+ * @throws CommandError (usage) when the window of a calendar view has no units or too many
+ */
+export function exportTable(parts: Iterable<TableSet>, request: ExportRequest): TrajectoryExport {
+  const survey = surveyParts(parts)
+  const channels = request.channels ?? survey.channels
+  const rules: TrajectoryRules = {
+    channels,
+    combined: request.combined,
+    bridgeDays: request.bridgeDays,
+    daysBefore: request.daysBefore,
+    priority: request.priority,
+  }
+  if (channels.length === 0)
+    throw new CommandError(
+      'trajectories.noSpells',
+      'the study has no spells, so there are no trajectories',
+      'deliver spells.csv, or make it from a file of your own in mapping.yaml',
+      exitCode.dataErrors,
+    )
+  const named = channelTrajectories({ spells: [], jobs: [], timeZero: 0, observationEnd: 0 }, rules).map(
+    ({ channel }) => channel,
+  )
+  const facts = { channels: named, empty: channels.filter((channel) => !survey.channels.includes(channel)) }
+  const view = unitViews.find(({ id }) => id === request.view)
+  if (view === undefined)
+    return { ...facts, separator: '-', table: { columns: spellsView.columns, rows: spellRows(parts, request, rules) } }
+  return { ...facts, ...unitTable({ parts, request, rules, view, channels: named, survey }) }
+}
+
+function* spellRows(parts: Iterable<TableSet>, request: ExportRequest, rules: TrajectoryRules) {
+  for (const { enrolmentId, rows } of enrolmentsOf(parts))
+    yield* spellsView.rows(enrolmentId, channelTrajectories(rows, rules), edges(request, rows.timeZero))
+}
+
+function edges({ window }: ExportRequest, timeZero: number): readonly [number | null, number | null] {
+  if (window.kind === 'known') return [null, null]
+  if (window.kind === 'calendar') return [window.from, window.to]
+  return [timeZero - window.before, timeZero + window.after]
+}

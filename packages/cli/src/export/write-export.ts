@@ -1,0 +1,46 @@
+import { UnrankedStates } from '@doorstroom/trajectories'
+import { CommandError } from '../command-error.ts'
+import { exitCode } from '../exit-code.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { csvChunks } from './csv-chunks.ts'
+import type { ExportTable } from './export-column.ts'
+import { parquetTable } from './parquet-table.ts'
+import { writeChunks } from './write-chunks.ts'
+
+/**
+ * Writes an export to a file only its owner can read, or prints it.
+ *
+ * @param path null to print, as CSV
+ * @returns how many rows there are
+ * @throws CommandError (usage) when states hold on one day and the priority does not say which counts
+ */
+export function writeExport(
+  table: ExportTable,
+  format: 'csv' | 'parquet',
+  path: string | null,
+  terminal: Terminal,
+): { rows: number } {
+  let rows = 0
+  const counted = {
+    columns: table.columns,
+    rows: (function* () {
+      for (const row of table.rows) {
+        rows += 1
+        yield row
+      }
+    })(),
+  }
+  try {
+    if (path === null) for (const chunk of csvChunks(counted)) terminal.out(chunk.trimEnd())
+    else writeChunks(path, format === 'parquet' ? [parquetTable(counted)] : csvChunks(counted))
+  } catch (error) {
+    if (!(error instanceof UnrankedStates)) throw error
+    throw new CommandError(
+      error.code,
+      'two states hold on one day, and the priority does not say which of them counts',
+      'name every state in --priority, the one that counts first',
+      exitCode.usage,
+    )
+  }
+  return { rows }
+}
