@@ -1,7 +1,9 @@
+import type { Language } from '@doorstroom/statistics'
 import { tables, writeCsv } from '@doorstroom/trajectories'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
 import { initialStudy, type StudyTemplate, studyTemplates } from './initial-study.ts'
+import { templateWorkbook } from './template-workbook.ts'
 
 const always = ['persons', 'intakes', 'enrolments', 'spells', 'jobs', 'measurements', 'item_responses']
 const tablesOf: Record<StudyTemplate, readonly string[]> = {
@@ -11,12 +13,14 @@ const tablesOf: Record<StudyTemplate, readonly string[]> = {
 }
 
 /**
- * The files of a fresh study folder: a commented study.yaml, one empty table per CSV (header only), and a page that
- * says what each table and column is.
+ * The files of a fresh study folder: a commented study.yaml, one empty table per CSV (header only), the same tables as
+ * one workbook, and a page that says what each table and column is. The workbook stands outside `data`, so that it is
+ * read only when its owner has filled it in and put it there.
  *
+ * @param language of the workbook
  * @throws CommandError for an unknown template
  */
-export function initialFiles(template: string): { name: string; content: string }[] {
+export function initialFiles(template: string, language: Language): { name: string; content: string | Uint8Array }[] {
   const chosen = studyTemplates.find((name) => name === template)
   if (chosen === undefined)
     throw new CommandError(
@@ -29,6 +33,7 @@ export function initialFiles(template: string): { name: string; content: string 
   return [
     { name: 'study.yaml', content: initialStudy(chosen) },
     { name: 'COLUMNS.md', content: columnPage(wanted) },
+    { name: 'template.xlsx', content: templateWorkbook(wanted, language) },
     ...wanted.map(({ name, columns }) => ({
       name: `data/${name}.csv`,
       content: writeCsv(

@@ -8,7 +8,7 @@ import { workbookLimits } from './archive/workbook-limits.ts'
 import type { CellSurroundings } from './cell/cell-text.ts'
 import { explanationTitles, listSheetName } from './own-sheets.ts'
 import { readContents, type SheetEntry } from './part/read-contents.ts'
-import { readNumberKinds } from './part/read-number-kinds.ts'
+import { readNumberStyles } from './part/read-number-styles.ts'
 import { readSharedStrings } from './part/read-shared-strings.ts'
 import { sheetHeaderOnly, sheetHidden } from './problem/sheet-problem.ts'
 import { workbookMacros, workbookOtherKind, workbookPassword, workbookUnreadable } from './problem/workbook-problem.ts'
@@ -50,7 +50,7 @@ export function readWorkbook(
     const contents = readContents(workbook)
     const surroundings: CellSurroundings = {
       sharedStrings: readSharedStrings(workbook, contents.sharedStrings),
-      numberKinds: readNumberKinds(workbook, contents.styles),
+      numberStyles: readNumberStyles(workbook, contents.styles),
       from1904: contents.from1904,
       decimal: settings.decimal ?? '.',
     }

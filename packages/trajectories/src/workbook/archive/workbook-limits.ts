@@ -10,6 +10,12 @@ export const workbookLimits = {
   ratio: 100,
   parts: 200,
   sheets: 20,
+  /** Ways in which one part may say that it belongs with others. */
+  relations: 10_000,
+  /** Styles of cells, and number formats. */
+  styles: 100_000,
+  /** Merged ranges, and ranges of hidden columns, of one sheet that are looked at. */
+  ranges: 100_000,
   /** Rows times columns over all sheets. */
   cells: 10_000_000,
 } as const

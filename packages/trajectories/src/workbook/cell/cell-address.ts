@@ -1,4 +1,3 @@
-const address = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/
 const lastColumn = 16_384
 const lastRow = 1_048_576
 
@@ -15,12 +14,16 @@ export interface CellAddress {
  * cellAddress('AB12')?.column // 27
  */
 export function cellAddress(text: string): CellAddress | null {
-  const match = address.exec(text)
-  if (match === null) return null
+  let place = 0
   let column = 0
-  for (const letter of match[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
-  const row = Number(match[2])
-  return row < 1 || row > lastRow || column > lastColumn ? null : { row, column: column - 1 }
+  for (let code = text.charCodeAt(0); code >= 65 && code <= 90 && place < 4; code = text.charCodeAt(++place))
+    column = column * 26 + code - 64
+  const digits = place
+  let row = 0
+  for (let code = text.charCodeAt(place); code >= 48 && code <= 57 && row <= lastRow; code = text.charCodeAt(++place))
+    row = row * 10 + code - 48
+  const isWhole = digits > 0 && place === text.length && row >= 1 && row <= lastRow && column <= lastColumn
+  return isWhole ? { row, column: column - 1 } : null
 }
 
 /**

@@ -19,10 +19,18 @@ export interface WrittenCell {
   readonly fromElsewhere: boolean
 }
 
+/** What the style of a cell says about a number in it. */
+export interface NumberStyle {
+  readonly kind: NumberKind
+  /** Digits that are shown at least, with zeros in front; 0 where that is not asked. */
+  readonly digits: number
+}
+
 /** What the cells of one workbook refer to. */
 export interface CellSurroundings {
   readonly sharedStrings: readonly string[]
-  readonly numberKinds: readonly NumberKind[]
+  /** By style of a cell. */
+  readonly numberStyles: readonly NumberStyle[]
   readonly from1904: boolean
   /** How numbers are written. */
   readonly decimal: DecimalMark
@@ -75,20 +83,32 @@ function shared(value: string, _: number, { sharedStrings }: CellSurroundings): 
   return { text, problem: null, isText: true }
 }
 
+const truths: ReadonlyMap<string, string> = new Map([
+  ['1', '1'],
+  ['true', '1'],
+  ['0', '0'],
+  ['false', '0'],
+])
+
 function truth(value: string): ReadCell {
-  const text = { '1': '1', true: '1', '0': '0', false: '0' }[value.trim()]
+  const text = truths.get(value.trim())
   if (text === undefined) throw new WorkbookRefusal(workbookUnreadable)
   return { text, problem: null, isText: false }
 }
 
-function numeric(value: string, style: number, { numberKinds, from1904, decimal }: CellSurroundings): ReadCell {
+const general: NumberStyle = { kind: 'number', digits: 0 }
+
+const padded = (text: string, digits: number) => (digits > 0 && /^\d+$/.test(text) ? text.padStart(digits, '0') : text)
+
+function numeric(value: string, style: number, { numberStyles, from1904, decimal }: CellSurroundings): ReadCell {
   const text = numberText(value)
   if (text === null) throw new WorkbookRefusal(workbookUnreadable)
   const number = Number(text)
   const problem = Math.abs(number) >= 1e15 ? digitsLost : null
-  const kind = numberKinds[style] ?? (style === 0 ? 'number' : null)
-  if (kind === null) throw new WorkbookRefusal(workbookUnreadable)
-  if (kind === 'number') return { text: withMark(text, decimal), problem, isText: false }
+  const found = numberStyles[style] ?? (style === 0 ? general : null)
+  if (found === null) throw new WorkbookRefusal(workbookUnreadable)
+  const { kind, digits } = found
+  if (kind === 'number') return { text: withMark(padded(text, digits), decimal), problem, isText: false }
   const isLength = kind === 'elapsed' || (kind === 'clock' && number >= 0 && number < 1)
   return { text: isLength ? elapsedText(number) : (serialText(number, from1904) ?? text), problem, isText: false }
 }

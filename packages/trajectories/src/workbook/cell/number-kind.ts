@@ -22,6 +22,15 @@ export function numberKind(format: string): NumberKind {
   return /m/i.test(letters) ? 'day' : 'number'
 }
 
+/**
+ * How many digits a number format shows at least: numbers that name something ("000123") are often kept as numbers.
+ * 0 for any other format.
+ *
+ * @example
+ * shownDigits('000000') // 6
+ */
+export const shownDigits = (format: string) => (/^0{2,15}$/.test(format) ? format.length : 0)
+
 const builtIn: readonly { readonly from: number; readonly to: number; readonly kind: NumberKind }[] = [
   { from: 14, to: 17, kind: 'day' },
   { from: 18, to: 21, kind: 'clock' },

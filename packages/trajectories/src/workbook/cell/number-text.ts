@@ -1,4 +1,4 @@
-const plainWhole = /^(0|-?[1-9]\d{0,14})$/
+const plain = /^(0|-?[1-9]\d{0,14}|-?(0|[1-9]\d{0,6})\.\d{0,6}[1-9])$/
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
 
 /**
@@ -10,7 +10,7 @@ const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
  * numberText('12.0') // '12'
  */
 export function numberText(written: string): string | null {
-  if (plainWhole.test(written)) return written
+  if (plain.test(written)) return written
   const number = Number(written)
   return decimal.test(written.trim()) && Number.isFinite(number) ? String(Number(number.toPrecision(15)) + 0) : null
 }

@@ -1,4 +1,7 @@
 import type { PackageFile } from '../archive/package-file.ts'
+import { workbookLimits } from '../archive/workbook-limits.ts'
+import { workbookSwells } from '../problem/workbook-problem.ts'
+import { WorkbookRefusal } from '../problem/workbook-refusal.ts'
 
 /** That one part belongs to another. */
 export interface Relation {
@@ -23,6 +26,7 @@ export function readRelations(file: PackageFile, part: string): Relation[] {
   file.parse(name, {
     open(element, { Id = '', Type = '', Target = '', TargetMode }) {
       if (element !== 'Relationship' || TargetMode === 'External') return
+      if (relations.length >= workbookLimits.relations) throw new WorkbookRefusal(workbookSwells)
       relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(part, Target) })
     },
   })

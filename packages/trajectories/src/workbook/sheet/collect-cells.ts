@@ -10,6 +10,9 @@ import type { MergedRange, SheetCells } from './sheet-cells.ts'
 /** How many filled rows are looked at to find the names of the columns. */
 export const sampledRows = 50
 
+/** A cell with a problem takes the room of so many. */
+const costOfProblem = 4
+
 /** Cells that may still come, over all sheets of one workbook. */
 export interface CellAllowance {
   left: number
@@ -27,7 +30,7 @@ export class CollectCells implements SheetCells {
   readonly problems = new Map<Problem, number[]>()
   readonly merged: MergedRange[] = []
   readonly hiddenRows: number[] = []
-  readonly hiddenColumns = new Set<number>()
+  readonly hiddenColumns: { readonly from: number; readonly to: number }[] = []
   readonly #allowance: CellAllowance
   #row = 0
   #column = -1
@@ -51,7 +54,7 @@ export class CollectCells implements SheetCells {
   }
 
   beginRow(row: number, hidden: boolean): void {
-    if (!(row > this.#row && row <= 1_048_576)) throw new WorkbookRefusal(workbookUnreadable)
+    if (!(Number.isInteger(row) && row > this.#row && row <= 1_048_576)) throw new WorkbookRefusal(workbookUnreadable)
     this.#row = row
     this.#column = -1
     this.#rowIsHidden = hidden
@@ -61,6 +64,7 @@ export class CollectCells implements SheetCells {
     if (column <= this.#column || this.#row === 0) throw new WorkbookRefusal(workbookUnreadable)
     this.#column = column
     if (cell.problem !== null) {
+      this.#spend(costOfProblem)
       const places = this.problems.get(cell.problem)
       if (places === undefined) this.problems.set(cell.problem, [this.#row, column])
       else places.push(this.#row, column)

@@ -1,4 +1,5 @@
 import type { HeaderPlace } from './find-header.ts'
+import { groupsIn } from './groups-in.ts'
 import type { SheetCells } from './sheet-cells.ts'
 
 /**
@@ -22,8 +23,7 @@ function namesInRow(cells: SheetCells, row: number, spread: boolean): Map<number
   const names = new Map<number, string>()
   for (const [column, texts] of cells.columns) names.set(column, shown(texts[row] ?? ''))
   if (!spread) return names
-  const here = cells.rows[row]
-  for (const { from, to } of cells.merged.filter((range) => range.from.row === here && range.to.row === here))
+  for (const { from, to } of groupsIn(cells, cells.rows[row]))
     for (let column = from.column + 1; column <= to.column; column++) names.set(column, names.get(from.column) ?? '')
   return names
 }

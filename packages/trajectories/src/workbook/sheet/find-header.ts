@@ -1,4 +1,5 @@
 import { sampledRows } from './collect-cells.ts'
+import { groupsIn } from './groups-in.ts'
 import type { SheetCells } from './sheet-cells.ts'
 
 /** Where the names of the columns stand. */
@@ -44,10 +45,7 @@ interface SampledRow {
 
 function rowOf(cells: SheetCells, row: number): SampledRow {
   const filled = [...cells.columns].filter(([, texts]) => texts[row] !== '').map(([column]) => column)
-  const here = cells.rows[row]
-  const groups = cells.merged.filter(
-    ({ from, to }) => from.row === here && to.row === here && to.column > from.column && filled.includes(from.column),
-  )
+  const groups = groupsIn(cells, cells.rows[row]).filter(({ from }) => filled.includes(from.column))
   const grouped = new Set(groups.flatMap(({ from, to }) => range(from.column, to.column)))
   return { filled, spread: new Set([...filled, ...grouped]), grouped }
 }

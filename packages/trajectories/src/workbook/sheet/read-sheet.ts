@@ -1,4 +1,5 @@
 import type { PackageFile } from '../archive/package-file.ts'
+import { workbookLimits } from '../archive/workbook-limits.ts'
 import { cellAddress } from '../cell/cell-address.ts'
 import { type CellSurroundings, cellText } from '../cell/cell-text.ts'
 import { fromElsewhere } from '../cell/from-elsewhere.ts'
@@ -60,13 +61,12 @@ export function readSheet(
         cell.hasFormula = true
       },
       col: ({ min, max, hidden }) => {
-        if (!isTrue(hidden)) return
-        for (let column = Number(min); column <= Math.min(Number(max), 16_384); column++)
-          cells.hiddenColumns.add(column - 1)
+        if (isTrue(hidden) && cells.hiddenColumns.length < workbookLimits.ranges)
+          cells.hiddenColumns.push({ from: Number(min) - 1, to: Number(max) - 1 })
       },
       mergeCell: ({ ref = '' }) => {
         const [from, to] = ref.split(':').map(cellAddress)
-        if (from && to && cells.merged.length < 100_000) cells.merged.push({ from, to })
+        if (from && to && cells.merged.length < workbookLimits.ranges) cells.merged.push({ from, to })
       },
     }),
   )

@@ -20,5 +20,6 @@ export interface SheetCells {
   readonly merged: readonly MergedRange[]
   /** Places in `rows` of hidden rows. */
   readonly hiddenRows: readonly number[]
-  readonly hiddenColumns: ReadonlySet<number>
+  /** Ranges of columns, both ends included. */
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[]
 }

@@ -29,9 +29,9 @@ export function sheetTable(
   file: string,
   limits: { readonly columns: number; readonly cellLength: number },
 ): SheetTable {
+  const unclear = { table: null, findings: [findingAt(headerUnclear, { file, line: cells.rows[0] ?? null })] }
   const place = findHeader(cells)
-  if (place === null)
-    return { table: null, findings: [findingAt(headerUnclear, { file, line: cells.rows[0] ?? null })] }
+  if (place === null) return unclear
   const findings = new FindingList()
   const headerLine = cells.rows[place.last] ?? null
   const note = (problem: Problem) => findings.add(findingAt(problem, { file, line: headerLine }))
@@ -41,6 +41,7 @@ export function sheetTable(
   const named = [...columnNames(cells, place)]
     .map(([column, name]) => ({ column, name: headerName(name), texts: cells.columns.get(column) ?? [] }))
     .filter(({ name, texts }) => name !== '' || texts.some((text, row) => row > place.last && text !== ''))
+  if (named.some(({ name }) => name.length > limits.cellLength)) return unclear
   const fromHeader = headerFindings(
     named.map(({ name }) => name),
     file,
@@ -115,7 +116,9 @@ function addHidden(
 ): void {
   const hidden = new Set(cells.hiddenRows)
   const rows = kept.filter(({ row }) => hidden.has(row)).length
-  const columns = read.filter(({ column }) => cells.hiddenColumns.has(column)).length
+  const columns = read.filter(({ column }) =>
+    cells.hiddenColumns.some(({ from, to }) => column >= from && column <= to),
+  ).length
   if (rows > 0) note(rowsHidden(rows))
   if (columns > 0) note(columnsHidden(columns))
 }
