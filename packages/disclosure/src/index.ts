@@ -1,9 +1,18 @@
 export { admitColumns } from './input/admit-columns.ts'
+export { type ColumnsToDrop, freeTextColumns } from './input/free-text-columns.ts'
 export { type IdentifierSet, idFindings } from './input/id-findings.ts'
+export {
+  type ColumnsToCoarsen,
+  columnsToCoarsen,
+  type DayPrecision,
+  firstOfMonth,
+  periodInMonths,
+} from './input/month-precision.ts'
 export { privacyFindings } from './input/privacy-findings.ts'
 export { PrivacyStop } from './input/privacy-stop.ts'
 export { inputRules } from './input/rule/index.ts'
-export type { InputColumn, InputRule, PrivacyFinding } from './input/rule/input-rule.ts'
+export type { InputColumn, InputNotice, InputRule, PrivacyFinding } from './input/rule/input-rule.ts'
+export { legalBasisNotices, specialColumns } from './input/special-columns.ts'
 export { checkedPolicy } from './output/checked-policy.ts'
 export { internalPolicy, type Policy, publicPolicy, thresholdFloor } from './output/policy.ts'
 export { type PolicyRefusal, PolicyRefused } from './output/policy-refused.ts'
@@ -20,4 +29,13 @@ export { outputRules } from './output/rule/index.ts'
 export type { OutputRule } from './output/rule/output-rule.ts'
 export type { OutputEntry, OutputTable } from './output/table/output-table.ts'
 export type { Released } from './released.ts'
+export type { ClassRisk } from './risk/class-risk.ts'
+export { fiveYearBand } from './risk/five-year-band.ts'
+export { quarterName } from './risk/quarter-name.ts'
+export type { RiskColumn, RiskInput, RiskSpells } from './risk/risk-input.ts'
+export { riskLines } from './risk/risk-lines.ts'
+export { type RiskReport, riskReport } from './risk/risk-report.ts'
+export type { RiskWarning } from './risk/risk-warnings.ts'
+export type { SpecialRisk } from './risk/special-risk.ts'
+export type { TrajectoryRisk } from './risk/trajectory-risk.ts'
 export type { Text } from './text.ts'

@@ -27,6 +27,17 @@ describe('a bank account number', () => {
   })
 })
 
+describe('a pseudonym', () => {
+  it('with digits in a row that could be a number of its own stops nothing', () => {
+    expect(stops('person_id', '0612345678ABCDEFGHJKMNPQRS', '04701234567BCDEFGHJKMNPQRS', '7X0031612345678')).toEqual(
+      [],
+    )
+    expect(stops('person_id', '4X93051822361BCDEFGHJKMNPQ', 'ABCDEFGHJKMNPQR93051822361')).toEqual([])
+    expect(stops('nota', 'bel 0612345678, of +31612345678.')).toEqual(['I-05-telephone'])
+    expect(stops('nota', 'rijksregister:93051822361!')).toEqual(['I-03'])
+  })
+})
+
 describe('a way to reach someone', () => {
   it('stops a column at one e-mail address', () => {
     expect(stops('contact', 'jan.jansen+werk@voorbeeld.nl')).toEqual(['I-05-email'])

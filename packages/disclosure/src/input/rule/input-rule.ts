@@ -9,17 +9,21 @@ export interface InputColumn {
   readonly siblings: readonly string[]
 }
 
-/** Why a column may not come in; names the place and the rule, never a value. */
-export interface PrivacyFinding {
+/** Something to know about a column on the way in; names the place and the rule, never a value. */
+export interface InputNotice {
   /** Number in the disclosure rules, `I-02`. */
   readonly rule: string
   readonly file: string
   readonly column: string
+  readonly message: Text
+  readonly fix: Text
+}
+
+/** Why a column may not come in. */
+export interface PrivacyFinding extends InputNotice {
   /** How many of the cells looked at have the shape. */
   readonly count: number
   readonly looked: number
-  readonly message: Text
-  readonly fix: Text
 }
 
 /** One rule on the way in, deciding a column at a time. */

@@ -5,10 +5,10 @@ import { columnFinding } from './column-finding.ts'
 import type { InputRule } from './input-rule.ts'
 
 const names = /^(?:rijksregister|niss|insz|rrn|bisnummer|rsz)/
-const inText = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\d)/g
+const inText = /(?<![A-Za-z0-9])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![A-Za-z0-9])/g
 const digitsOf = (text: string) => (text.length < 11 || text.length > 30 ? '' : text.replaceAll(/[\s.-]/g, ''))
 
-/** Whether a text with letters in it holds such a number. */
+/** Whether a text with letters in it holds such a number, which is not a part of a longer word such as a pseudonym. */
 const holdsNationalNumber = (text: string) =>
   text.length > 11 &&
   /[a-z]/i.test(text) &&

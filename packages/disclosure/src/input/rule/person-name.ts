@@ -1,4 +1,5 @@
-import { countedCells } from '../shape/counted-cells.ts'
+import { isPersonName } from '../name/is-person-name.ts'
+import { type CountedCells, countedCells } from '../shape/counted-cells.ts'
 import { nameWords } from '../shape/name-words.ts'
 import { columnFinding } from './column-finding.ts'
 import type { InputColumn, InputRule } from './input-rule.ts'
@@ -31,17 +32,23 @@ function namesPeople({ name, siblings }: InputColumn): boolean {
   return siblings.includes('person_id') || !siblings.some((sibling) => thingKeys.includes(sibling))
 }
 
+/** Of so large a part of the cells the list must know the name. */
+const neededShare = 0.3
+/** One or two names among codes may be chance. */
+const fewestNames = 3
+
 /**
- * I-07. Names of people, by the column's name: `naam`, `voornaam`, `last_name`, `contactpersoon`. A bare `name` beside
- * the key of an intervention or instrument is the name of that thing. A column of codes without letters is left alone.
+ * I-07. Names of people, by the column's name (`naam`, `voornaam`, `last_name`, `contactpersoon`) or by its cells: at least
+ * 30 % of them, and three different ones, are names on a list of what people in the Netherlands and Belgium are called. A
+ * bare `name` beside the key of an intervention or instrument is the name of that thing. A column of codes without letters
+ * is left alone.
  */
 export const personName: InputRule = {
   id: 'I-07',
   label: { nl: 'naam van een persoon', en: "a person's name" },
   finding(column) {
-    if (!namesPeople(column)) return null
     const cells = countedCells(column.cells)
-    const count = cells.count((cell) => /\p{L}/u.test(cell))
+    const count = namesPeople(column) ? cells.count((cell) => /\p{L}/u.test(cell)) : knownNames(cells)
     if (count === 0) return null
     return columnFinding(column, {
       rule: 'I-07',
@@ -51,4 +58,15 @@ export const personName: InputRule = {
       fix: { nl: 'Laat de kolom weg.', en: 'Leave the column out.' },
     })
   },
+}
+
+/** How many cells hold a name of the list, or 0 when they are too few to be more than chance. */
+function knownNames(cells: CountedCells): number {
+  let different = 0
+  const count = cells.count((cell) => {
+    const known = isPersonName(cell)
+    if (known) different += 1
+    return known
+  })
+  return different >= fewestNames && count >= neededShare * cells.looked ? count : 0
 }

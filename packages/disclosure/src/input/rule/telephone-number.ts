@@ -1,12 +1,12 @@
 import { oneHitRule } from './one-hit-rule.ts'
 
 const separator = String.raw`[\s./-]?`
-const digits = (from: number, to: number) => String.raw`(?:${separator}\d){${from},${to}}(?!\d)`
+const digits = (from: number, to: number) => String.raw`(?:${separator}\d){${from},${to}}(?!\w)`
 const trunk = String.raw`${separator}(?:\(0\)${separator})?`
 const telephone = new RegExp(
   [
-    String.raw`(?<![\d])(?:\+|00)31${trunk}[1-9]${digits(8, 8)}`,
-    String.raw`(?<![\d])(?:\+|00)32${trunk}[1-9]${digits(7, 8)}`,
+    String.raw`(?:\+|(?<!\w)00)31${trunk}[1-9]${digits(8, 8)}`,
+    String.raw`(?:\+|(?<!\w)00)32${trunk}[1-9]${digits(7, 8)}`,
     String.raw`(?<![\w.,-])06${digits(8, 8)}`,
     String.raw`(?<![\w.,-])04${separator}[5-9]${digits(7, 7)}`,
   ].join('|'),
@@ -14,7 +14,10 @@ const telephone = new RegExp(
 
 const isDecimalNumber = /^[-+]?(?:0|[1-9]\d*)?\.\d+$/
 
-/** I-05. Dutch and Belgian telephone numbers: +31, +32 and the mobile 06 and 04; any long number under such a name. */
+/**
+ * I-05. Dutch and Belgian telephone numbers: +31, +32 and the mobile 06 and 04; any long number under such a name. Digits
+ * inside a longer word, as in a pseudonym, are no number.
+ */
 export const telephoneNumber = oneHitRule({
   id: 'I-05-telephone',
   rule: 'I-05',

@@ -2,6 +2,8 @@
 export interface CountedCells {
   /** Number of cells that hold something. */
   readonly looked: number
+  /** How often each text occurs. */
+  readonly texts: ReadonlyMap<string, number>
   /** Number of cells whose text (trimmed, at most 1000 characters) has the shape. */
   count(matches: (cell: string) => boolean): number
 }
@@ -34,6 +36,7 @@ export function countedCells(cells: readonly string[]): CountedCells {
     for (const [text, times] of texts) if (matches(text)) found += times
     return found
   }
-  counted.set(cells, { looked, count })
-  return { looked, count }
+  const result = { looked, texts, count }
+  counted.set(cells, result)
+  return result
 }
