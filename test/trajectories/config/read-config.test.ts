@@ -38,7 +38,7 @@ describe('reading a configuration', () => {
 
   it('lists what is allowed when no key is near', () => {
     expect(only('tables: {}\nzzzzzzzzzz: 1\n')?.fix.en).toBe(
-      'Allowed here: doorstroom-mapping, encoding, decimal, dates, missing, tables',
+      'Allowed here: doorstroom-mapping, encoding, delimiter, decimal, dates, missing, files, tables',
     )
   })
 
@@ -79,7 +79,7 @@ describe('reading a configuration', () => {
       code: 'trajectories.configRuleBroken',
       line: 6,
       column: 'tables.jobs.columns.job_id',
-      message: { nl: 'Bij job_id: geef from (een kolom) of constant (een vaste waarde), en niet beide' },
+      message: { nl: 'Bij job_id: geef een van from (een kolom), constant (een vaste waarde) en join (meer kolommen)' },
     })
   })
 

@@ -64,6 +64,20 @@ tables:
     expect(sexOf(', otherwise: missing')).toEqual(['1', '', ''])
   })
 
+  it('refuses a recoding to a code that the column does not know, with the one that was meant', () => {
+    const yaml = (rule: string) => `tables: { persons: { from: c.csv, columns: { person_id: id, sex: ${rule} } } }\n`
+    const files = { 'c.csv': 'id,s\nA,m\n' }
+    expect(apply(yaml('{ from: s, recode: { m: vrouw } }'), files).findings).toMatchObject([
+      {
+        code: 'trajectories.mappingCodeWrong',
+        file: 'mapping.yaml',
+        column: 'tables.persons.columns.sex',
+        fix: { en: 'Did you mean 2?' },
+      },
+    ])
+    expect(apply(yaml("{ from: s, recode: { m: 1, v: '2', onbekend: '' } }"), files).findings).toEqual([])
+  })
+
   it('names an absent file and an absent column, with the one that was meant', () => {
     const yaml = 'tables:\n  persons: { from: client.csv }\n  jobs: { from: j.csv, columns: { job_id: baannr } }\n'
     const { findings } = apply(yaml, { 'clients.csv': 'x\n1\n', 'j.csv': 'baan_nr\n1\n' })

@@ -10,6 +10,13 @@ const example = {
   },
 }
 
+const named = 'nl-uitkering@2015'
+const items = { first: 'q1', last: 'q6', columns: { measurement_id: 'id' } }
+const withRule = (rule: object) => ({
+  ...example,
+  tables: { enrolments: { from: 'a.csv', columns: { benefit_regime: rule } } },
+})
+
 describe('the published schema of mapping.yaml', () => {
   const validate = new Ajv2020({ strict: false }).compile(mappingJsonSchema())
 
@@ -22,6 +29,15 @@ describe('the published schema of mapping.yaml', () => {
       false,
     ],
     ['months outside spells', { ...example, tables: { jobs: { ...example.tables.spells } } }, false],
+    [
+      'a named list and a part of a cell',
+      withRule({ from: 's', split: { separator: '-', part: 1 }, recode: { list: named } }),
+      true,
+    ],
+    ['a named list with an unknown key', withRule({ from: 's', recode: { list: named, x: { a: 1 } } }), false],
+    ['items and waves', { ...example, tables: { measurements: { from: 'a.csv', waves: { _0: 0 }, items } } }, true],
+    ['items outside measurements', { ...example, tables: { jobs: { from: 'a.csv', items } } }, false],
+    ['a delimiter that is not read', { ...example, delimiter: ':' }, false],
     ['another version', { ...example, 'doorstroom-mapping': 2 }, false],
   ])('and the reader judge alike: %s', (_, mapping, right) => {
     expect(validate(mapping)).toBe(right)

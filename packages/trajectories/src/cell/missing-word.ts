@@ -16,19 +16,24 @@ export const missingWords: ReadonlySet<string> = new Set([
  */
 export const isMissingWord = (text: string) => text.length <= 13 && missingWords.has(text.toLowerCase())
 
-/** Cells of one column hold such words, and the mapping does not say what they mean. */
-export function missingWordUndeclared(count: number, found: Iterable<string>): Problem {
-  const list = [...found].map((word) => `'${word}'`).join(', ')
+/**
+ * Cells of one column hold such words, and the mapping does not say what they mean. An id may be such a word, so there
+ * it is a warning and the cell stays as it is; elsewhere the cells cannot be read.
+ *
+ * @param found - the cells, as they stand there
+ */
+export function missingWordUndeclared(found: readonly string[], inIds: boolean): Problem {
+  const list = [...new Set(found)].map((word) => `'${word}'`).join(', ')
   return {
     code: 'trajectories.missingWord',
-    severity: 'error',
+    severity: inIds ? 'warning' : 'error',
     message: {
-      nl: `Deze kolom heeft ${count} cel(len) met een woord of teken voor 'geen waarde'; hier staat de eerste`,
-      en: `This column has ${count} cell(s) with a word or sign for 'no value'; this is the first`,
+      nl: `Deze kolom heeft ${found.length} cel(len) met een woord of teken voor 'geen waarde'; hier staat de eerste`,
+      en: `This column has ${found.length} cell(s) with a word or sign for 'no value'; this is the first`,
     },
     fix: {
-      nl: `Betekent het dat de waarde ontbreekt, zet dan missing: [${list}] in mapping.yaml; maak de cellen anders leeg`,
-      en: `When it means that the value is missing, put missing: [${list}] in mapping.yaml; else empty the cells`,
+      nl: `Betekent het dat de waarde ontbreekt, zet dan missing: [${list}] in mapping.yaml; herstel de cellen anders`,
+      en: `When it means that the value is missing, put missing: [${list}] in mapping.yaml; else correct the cells`,
     },
   }
 }

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../finding/problem.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
+import { brokenUtf16, isUtf8Instead, notUtf8, unmarkedUtf16 } from './encoding-problem.ts'
+import type { TextEncoding } from './text-encoding.ts'
 
 const marks = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -8,49 +10,39 @@ const marks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const
 
-const notUtf8 = (count: number): Problem => ({
-  code: 'trajectories.textNotUtf8',
-  severity: 'error',
-  message: {
-    nl: `Deze regel is geen UTF-8, en een andere codering is niet opgegeven; het gaat om ${count} regel(s)`,
-    en: `This line is not UTF-8, and no other encoding was declared; it concerns ${count} line(s)`,
-  },
-  fix: {
-    nl: 'Bewaar het bestand als UTF-8, of zet encoding: windows-1252 in mapping.yaml',
-    en: 'Save the file as UTF-8, or put encoding: windows-1252 in mapping.yaml',
-  },
-})
-
-const brokenUtf16: Problem = {
-  code: 'trajectories.textNotUtf16',
-  severity: 'error',
-  message: {
-    nl: 'Het bestand zegt UTF-16 te zijn, maar is dat niet overal',
-    en: 'The file says it is UTF-16, but is not so throughout',
-  },
-  fix: { nl: 'Bewaar het bestand opnieuw, als UTF-8', en: 'Save the file again, as UTF-8' },
+/** A problem with the bytes and the line it begins on, null when it concerns the whole file. */
+interface EncodingRemark {
+  readonly problem: Problem
+  readonly line: number | null
 }
 
 /** Text with plain line feeds and without a byte order mark, or what is wrong with the bytes and on which line. */
-export type DecodedText = { readonly text: string } | { readonly problem: Problem; readonly line: number | null }
+export type DecodedText = { readonly text: string; readonly remarks: readonly EncodingRemark[] } | EncodingRemark
 
 /**
- * Bytes into text. A byte order mark decides; without one the declared encoding holds, UTF-8 by default. Nothing is
- * guessed and no byte is replaced.
+ * Bytes into text. A byte order mark decides; then the zero bytes that only UTF-16 has; then the declared encoding,
+ * UTF-8 by default. Nothing is guessed and no byte is replaced.
  *
  * @example
- * decodeText(new TextEncoder().encode('a,b'), 'utf-8') // { text: 'a,b' }
+ * decodeText(new TextEncoder().encode('a,b'), 'utf-8') // { text: 'a,b', remarks: [] }
  */
-export function decodeText(bytes: Uint8Array, declared: 'utf-8' | 'windows-1252'): DecodedText {
-  const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte))
-  const encoding = mark?.encoding ?? declared
+export function decodeText(bytes: Uint8Array, declared: TextEncoding): DecodedText {
+  const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding
+  const unmarked = marked === undefined && !declared.startsWith('utf-16') ? utf16ByZeroes(bytes) : null
+  const encoding = marked ?? unmarked ?? declared
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
     const lines = linesNotUtf8(bytes)
-    return { problem: notUtf8(lines.length), line: lines[0] ?? null }
+    return { problem: notUtf8(lines.length, isWindows1252(bytes)), line: lines[0] ?? null }
   }
-  if (encoding === 'windows-1252') return { text: plainText(decodeWindows1252(bytes)) }
+  if (encoding === 'windows-1252') {
+    const special = bytes.findIndex((byte) => byte > 0x7f)
+    const misdeclared = special !== -1 && isUtf8(bytes)
+    const remarks = misdeclared ? [{ problem: isUtf8Instead, line: lineOf(bytes, special) }] : []
+    return { text: plainText(decodeWindows1252(bytes)), remarks }
+  }
   try {
-    return { text: plainText(new TextDecoder(encoding, { fatal: true }).decode(bytes)) }
+    const text = plainText(new TextDecoder(encoding, { fatal: true }).decode(bytes))
+    return { text, remarks: unmarked === null ? [] : [{ problem: unmarkedUtf16(unmarked), line: null }] }
   } catch {
     return { problem: brokenUtf16, line: null }
   }
@@ -58,12 +50,36 @@ export function decodeText(bytes: Uint8Array, declared: 'utf-8' | 'windows-1252'
 
 const plainText = (text: string) => text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n')
 
+/** UTF-16 without a mark: Latin letters and digits leave a zero byte in nearly every pair, always on the same side. */
+function utf16ByZeroes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const pairs = Math.floor(Math.min(bytes.length, 4096) / 2)
+  if (pairs < 4 || bytes.length % 2 === 1) return null
+  let [high, low] = [0, 0]
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[2 * pair] === 0) high++
+    if (bytes[2 * pair + 1] === 0) low++
+  }
+  if (low >= 0.7 * pairs && high === 0) return 'utf-16le'
+  return high >= 0.7 * pairs && low === 0 ? 'utf-16be' : null
+}
+
+const withoutCharacter = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+
+const isWindows1252 = (bytes: Uint8Array) => !bytes.some((byte) => withoutCharacter.includes(byte))
+
+function lineOf(bytes: Uint8Array, position: number): number {
+  let line = 1
+  for (let feed = bytes.indexOf(0x0a); feed !== -1 && feed < position; feed = bytes.indexOf(0x0a, feed + 1)) line++
+  return line
+}
+
 function linesNotUtf8(bytes: Uint8Array): number[] {
   const lines: number[] = []
+  const feed = bytes.includes(0x0a) ? 0x0a : 0x0d
   let line = 1
   for (let start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(0x0a, start)
-    const end = feed === -1 ? bytes.length : feed
+    const next = bytes.indexOf(feed, start)
+    const end = next === -1 ? bytes.length : next
     if (!isUtf8(bytes.subarray(start, end))) lines.push(line)
     start = end + 1
   }

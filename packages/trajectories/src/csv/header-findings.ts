@@ -39,7 +39,7 @@ const tooMany = (limit: number): Problem => ({
 /** The name of a column as it counts: NFC, without spaces around it and without a stray byte order mark. */
 export const headerName = (cell: string) => cell.normalize('NFC').replaceAll('\uFEFF', '').trim()
 
-/** What is wrong with the names of the columns; the header is line 1 unless empty lines stand before it. */
+/** What is wrong with the names of the columns, which stand on this line; a nameless column is one to warn of. */
 export function headerFindings(names: readonly string[], file: string, line: number, limit: number): Finding[] {
   const findings: Finding[] = []
   if (names.length > limit) return [findingAt(tooMany(limit), { file, line })]

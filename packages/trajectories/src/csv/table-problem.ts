@@ -47,21 +47,7 @@ export const rowsTooMany = (limit: number): Problem => ({
   },
 })
 
-/** A row has another number of cells than there are columns. */
-export const rowRagged = (found: number, expected: number): Problem => ({
-  code: 'trajectories.rowRagged',
-  severity: 'error',
-  message: {
-    nl: `Deze rij heeft ${found} cellen en er zijn ${expected} kolommen`,
-    en: `This row has ${found} cells and there are ${expected} columns`,
-  },
-  fix: {
-    nl: 'Zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of vul lege cellen aan',
-    en: 'Put quotes around a cell that holds the delimiter, or add the empty cells that are missing',
-  },
-})
-
-/** Comma, semicolon and tab would split the file equally well. */
+/** Two delimiters would split the file equally well. */
 export const delimiterUnclear: Problem = {
   code: 'trajectories.delimiterUnclear',
   severity: 'error',
@@ -70,7 +56,7 @@ export const delimiterUnclear: Problem = {
     en: 'It cannot be seen which character separates the columns',
   },
   fix: {
-    nl: 'Zet cellen met een komma of puntkomma tussen aanhalingstekens',
-    en: 'Put quotes around cells that hold a comma or a semicolon',
+    nl: "Zet het scheidingsteken in mapping.yaml, zoals delimiter: ';', of zet cellen met een komma tussen aanhalingstekens",
+    en: "Put the delimiter in mapping.yaml, such as delimiter: ';', or put quotes around cells that hold a comma",
   },
 }

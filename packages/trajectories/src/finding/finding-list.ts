@@ -19,6 +19,12 @@ export class FindingList {
     if ((seen?.count ?? 1) <= this.limit) this.#kept.push(finding)
   }
 
+  /** Counts more of the same that will not be shown one by one. */
+  addUnseen(finding: Finding, count: number): void {
+    const seen = this.#counts.get([finding.code, finding.file].join('\u001f'))
+    if (seen !== undefined) seen.count += count
+  }
+
   addAll(findings: Iterable<Finding>): void {
     for (const finding of findings) this.add(finding)
   }

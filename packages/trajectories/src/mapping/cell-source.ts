@@ -1,4 +1,6 @@
 import type { Finding } from '../finding/finding.ts'
+import { safeName } from '../finding/safe-name.ts'
+import { fileOfRow } from '../table/file-of-row.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import type { Mapping } from './mapping-schema.ts'
 
@@ -9,6 +11,8 @@ export interface CellSource {
   readonly missing: ReadonlySet<string>
   /** Position of each column name. */
   readonly positions: ReadonlyMap<string, number>
+  /** Ending of the columns of one wave, tried before the name itself; empty without waves. */
+  readonly ending: string
   report(finding: Finding): void
 }
 
@@ -19,6 +23,7 @@ export function cellSource(raw: RawTable, mapping: Mapping, report: (finding: Fi
     decimal: mapping.decimal ?? '.',
     missing: new Set(['', ...(mapping.missing ?? [])]),
     positions: new Map(raw.columns.map((name, position) => [name, position])),
+    ending: '',
     report,
   }
 }
@@ -28,3 +33,13 @@ export function cellText({ raw, missing }: CellSource, position: number, row: nu
   const text = (raw.cells[position]?.[row] ?? '').trim()
   return missing.has(text) ? '' : text
 }
+
+/** How findings name the column at a position. */
+export const shownColumn = ({ raw }: CellSource, position: number) =>
+  safeName(raw.columns[position] ?? '', position + 1)
+
+/** The file and line of a row. */
+export const placeOfRow = ({ raw }: CellSource, row: number) => ({
+  file: fileOfRow(raw, row),
+  line: raw.lines[row] ?? null,
+})

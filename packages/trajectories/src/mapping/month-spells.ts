@@ -1,18 +1,11 @@
 import { dayOf, toIsoDate } from '../calendar/calendar-day.ts'
-import { findingAt } from '../finding/finding-at.ts'
-import type { Problem } from '../finding/problem.ts'
-import { type CellSource, cellText } from './cell-source.ts'
-import { mapColumns, positionOf } from './map-column.ts'
+import { fileOfRow } from '../table/file-of-row.ts'
+import { type CellSource, cellText, shownColumn } from './cell-source.ts'
+import { rangePositions } from './header-range.ts'
+import { mapColumns } from './map-column.ts'
 import type { MonthsRule } from './months-rule.ts'
-import { recodeCell } from './recode-cell.ts'
+import { recoder } from './recode-cell.ts'
 import type { RowCollector } from './row-collector.ts'
-
-const orderReversed: Problem = {
-  code: 'trajectories.mappingMonthsReversed',
-  severity: 'error',
-  message: { nl: 'De kolom last staat vóór de kolom first', en: 'The column last stands before the column first' },
-  fix: { nl: 'Draai first en last om in mapping.yaml', en: 'Swap first and last in mapping.yaml' },
-}
 
 /** Columns of a spells table made from month columns by this rule. */
 export const monthSpellColumns = (rule: MonthsRule) => [
@@ -27,16 +20,16 @@ export const monthSpellColumns = (rule: MonthsRule) => [
  * Equal states in a row are one spell; a missing month ends it.
  */
 export function collectMonthSpells(source: CellSource, rule: MonthsRule, collector: RowCollector): void {
-  const positions = monthPositions(source, rule)
+  const positions = rangePositions(source, rule)
   if (positions === null) return
   const { state, ...others } = rule.columns
-  const stateRule = typeof state === 'object' ? state : {}
+  const recode = recoder(source, typeof state === 'object' ? state : {})
   const copied = mapColumns(source, others)
   const monthStart = firstDays(rule.start, positions.length + 1)
   const { raw } = source
   for (const [row, line] of raw.lines.entries()) {
     const states = positions.map((position) =>
-      recodeCell(source, stateRule, cellText(source, position, row), position, row),
+      recode(cellText(source, position, row), shownColumn(source, position), row),
     )
     for (let first = 0, next = 0; first < states.length; first = next) {
       const held = states[first] ?? ''
@@ -47,24 +40,9 @@ export function collectMonthSpells(source: CellSource, rule: MonthsRule, collect
         ['begin', monthStart[first] ?? ''],
         ['end', monthStart[next] ?? ''],
       ])
-      collector.add((name) => made.get(name) ?? copied.get(name)?.(row) ?? '', { file: raw.file, line })
+      collector.add((name) => made.get(name) ?? copied.get(name)?.(row) ?? '', { file: fileOfRow(raw, row), line })
     }
   }
-}
-
-function monthPositions(source: CellSource, rule: MonthsRule): number[] | null {
-  if (rule.headers !== undefined) {
-    const positions = rule.headers.map((name) => positionOf(source, name))
-    return positions.every((position) => position !== null) ? positions : null
-  }
-  const first = positionOf(source, rule.first ?? '')
-  const last = positionOf(source, rule.last ?? '')
-  if (first === null || last === null) return null
-  if (last < first) {
-    source.report(findingAt(orderReversed, { file: source.raw.file, line: 1 }))
-    return null
-  }
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 function firstDays(start: string, count: number): string[] {

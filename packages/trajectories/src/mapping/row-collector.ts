@@ -1,8 +1,9 @@
 import type { RawTable } from '../table/raw-table.ts'
+import type { RowPlace } from './row-maker.ts'
 
 /** Rows of a canonical table being put together from files, as text. */
 export interface RowCollector {
-  add(cell: (column: string) => string, place: { readonly file: string; readonly line: number }): void
+  add(cell: (column: string) => string, place: RowPlace): void
   table(): RawTable
 }
 

@@ -1,0 +1,40 @@
+import type { Problem } from '../finding/problem.ts'
+
+/** A row has another number of cells than there are columns. */
+export const rowRagged = (found: number, expected: number): Problem => ({
+  code: 'trajectories.rowRagged',
+  severity: 'error',
+  message: {
+    nl: `Deze rij heeft ${found} cellen en er zijn ${expected} kolommen`,
+    en: `This row has ${found} cells and there are ${expected} columns`,
+  },
+  fix: {
+    nl: 'Zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of vul lege cellen aan',
+    en: 'Put quotes around a cell that holds the delimiter, or add the empty cells that are missing',
+  },
+})
+
+/** Rows of delimiters only, as a spreadsheet leaves below a table. */
+export const rowsWithoutValue = (count: number): Problem => ({
+  code: 'trajectories.rowsWithoutValue',
+  severity: 'note',
+  message: {
+    nl: `${count} rij(en) zonder enige waarde zijn niet gelezen; hier staat de eerste`,
+    en: `${count} row(s) without any value were not read; this is the first`,
+  },
+  fix: { nl: 'Niets te doen', en: 'Nothing to do' },
+})
+
+/** Lines above the names of the columns. */
+export const linesAboveHeader = (count: number, line: number): Problem => ({
+  code: 'trajectories.linesAboveHeader',
+  severity: 'note',
+  message: {
+    nl: `Boven de kolomnamen staan ${count} regel(s) die niet bij de tabel horen; de namen staan op regel ${line}`,
+    en: `Above the column names stand ${count} line(s) that are not part of the table; the names are on line ${line}`,
+  },
+  fix: {
+    nl: 'Klopt dat niet, haal dan de regels boven de kolomnamen weg',
+    en: 'When that is not so, take out the lines above the column names',
+  },
+})
