@@ -3,50 +3,22 @@ import {
   completePerson,
   describeMeasure,
   drawnMeasurement,
-  drawnSpell,
   exampleResult,
   type GroupValue,
   measurePersons,
   measures,
 } from '@doorstroom/measures'
-import { dayOf, type PersonRows } from '@doorstroom/trajectories'
+import type { PersonRows } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { jsse6 } from '../../packages/measures/src/measure/jsse-6.ts'
 import { reliableChange } from '../../packages/measures/src/measure/reliable-change.ts'
 import { stateDistribution } from '../../packages/measures/src/measure/state-distribution.ts'
 import { stateTransitions } from '../../packages/measures/src/measure/state-transitions.ts'
 import { casesOf, type Person, peopleOf, publicDataPresent } from './real-data/reference-case.ts'
+import { schoolLeavers } from './real-data/school-leavers.ts'
 
 if (!publicDataPresent)
   console.warn('skipped: no public data sets found; set DOORSTROOM_PUBLIC_DATA to compare measures with R on real data')
-
-const timeZero = dayOf(1993, 7, 1) ?? 0
-const monthBegin = (month: number) => dayOf(1993 + Math.floor((month + 6) / 12), ((month + 6) % 12) + 1, 1) ?? 0
-
-/** Spells of `mvad_spells.csv`, in months from July 1993. */
-function schoolLeavers(): PersonRows[] {
-  const spells = peopleOf({ ...casesOf('sequence_description')[0]!, data: 'mvad_spells' })
-  return [...grouped(spells).values()].map((rows) =>
-    completePerson({
-      timeZero,
-      observationEnd: monthBegin(72),
-      spells: rows.map((row) =>
-        drawnSpell({
-          channel: 'labour',
-          state: row.state as string,
-          begin: monthBegin(Number(row.start)),
-          end: monthBegin(Number(row.end)),
-        }),
-      ),
-    }),
-  )
-}
-
-function grouped(rows: readonly Person[]): Map<string, Person[]> {
-  const groups = new Map<string, Person[]>()
-  for (const row of rows) groups.set(row.id as string, [...(groups.get(row.id as string) ?? []), row])
-  return groups
-}
 
 describe.skipIf(!publicDataPresent)('measures on real data', () => {
   const [mvad] = publicDataPresent ? casesOf('sequence_description') : []

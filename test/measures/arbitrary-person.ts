@@ -1,7 +1,6 @@
 import {
   completePerson,
   drawnCharacteristics,
-  drawnEnrolment,
   drawnIntake,
   drawnJob,
   drawnMeasurement,
@@ -117,29 +116,6 @@ export const arbitraryPerson: fc.Arbitrary<PersonRows> = fc
       person: drawnCharacteristics({ educationIsced: drawn.educationIsced }),
     }),
   )
-
-/** The same person with every date moved by so many days. */
-export function shifted(person: PersonRows, days: number): PersonRows {
-  const later = (date: number | null) => (date === null ? null : date + days)
-  return {
-    ...person,
-    timeZero: person.timeZero + days,
-    observationEnd: person.observationEnd + days,
-    enrolment: drawnEnrolment({ assignmentDate: person.timeZero + days, observationEnd: person.observationEnd + days }),
-    jobs: person.jobs.map((one) => ({
-      ...one,
-      begin: one.begin + days,
-      end: later(one.end),
-      subsidyBegin: later(one.subsidyBegin),
-      subsidyEnd: later(one.subsidyEnd),
-    })),
-    spells: person.spells.map((one) => ({ ...one, begin: one.begin + days, end: later(one.end) })),
-    measurements: person.measurements.map((one) => ({ ...one, measuredAt: later(one.measuredAt) })),
-    searchWeeks: person.searchWeeks.map((one) => ({ ...one, weekStart: one.weekStart + days })),
-    searchActivities: person.searchActivities.map((one) => ({ ...one, date: one.date + days })),
-    searchEvents: person.searchEvents.map((one) => ({ ...one, date: one.date + days })),
-  }
-}
 
 /** The same person with the rows of every table in reverse order. */
 export const reversed = (person: PersonRows): PersonRows => ({

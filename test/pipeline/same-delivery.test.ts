@@ -4,6 +4,7 @@ import {
   missingDay,
   tables as schemas,
   type Table,
+  type WorkbookSheet,
   writeParquet,
   writeWorkbook,
 } from '@doorstroom/trajectories'
@@ -73,7 +74,7 @@ const asText = (value: Value) =>
 function workbook(): Files {
   const cell = (value: Value, type: ColumnType) =>
     value !== null && type === 'day' ? { day: fromIsoDate(String(value))! } : value
-  const sheets = delivery.map(({ name, header, rows }) => {
+  const sheets = delivery.map(({ name, header, rows }): WorkbookSheet => {
     const types = header.map((column) => typeOf(name, column))
     return {
       name,

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DataError } from '@doorstroom/trajectories'
+import { DataError, writeWorkbook } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { loadRegistration } from '../../../packages/cli/src/registration/load-registration.ts'
 import { readStudy } from '../../../packages/cli/src/study/read-study.ts'
@@ -63,6 +63,78 @@ describe('what lies in the folder data', () => {
     const { findings } = await load(folder)
     expect(findings.map(({ code, severity, file }) => `${severity} ${file} ${code}`)).toContain(
       'warning data/notes.csv trajectories.fileEmpty',
+    )
+  })
+
+  it('sheets of a workbook serve the tables they are named after', async () => {
+    const { 'data/jobs.csv': jobs = '', ...others } = smallStudy()
+    const [header = '', ...rows] = jobs.trimEnd().split('\n')
+    const sheet = {
+      name: 'jobs',
+      columns: header.split(',').map((name) => ({ name, format: 'text' as const })),
+      rows: rows.map((row) => row.split(',')),
+    }
+    const inWorkbook = await load(writeStudy({ ...others, 'data/export.xlsx': writeWorkbook([sheet]) }))
+    expect(inWorkbook.dataHash).toBe((await load(writeStudy(smallStudy()))).dataHash)
+    expect(inWorkbook.files).toContain('export.xlsx#jobs')
+  })
+
+  it('a Data Package is read as it describes itself, and nothing outside its folder', async () => {
+    const { 'data/jobs.csv': jobs = '', ...others } = smallStudy()
+    const described = (path: string) => ({
+      ...others,
+      'data/banen.txt': jobs.replaceAll(',', ';').replaceAll(';32;', ';32,5;'),
+      'data/datapackage.json': JSON.stringify({
+        name: 'delivery',
+        resources: [
+          {
+            name: 'jobs',
+            path,
+            dialect: { delimiter: ';' },
+            schema: {
+              fields: jobs
+                .split('\n')[0]!
+                .split(',')
+                .map((name) => (name === 'hours_contract' ? { name, type: 'number', decimalChar: ',' } : { name })),
+            },
+          },
+        ],
+      }),
+    })
+    const { tables } = await load(writeStudy(described('banen.txt')))
+    expect(tables.get('jobs')?.columns.get('hours_contract')?.values[0]).toBe(32.5)
+    const folder = writeStudy(described('linked.txt'))
+    symlinkSync('/etc/hostname', join(folder, 'data/linked.txt'))
+    const error = await load(folder).catch((thrown: unknown) => thrown)
+    expect((error as DataError).findings.map(({ code }) => code)).toContain('trajectories.packageFileMissing')
+  })
+
+  it('free text is left out with a warning, unless the mapping gives it a list of codes', async () => {
+    const files = smallStudy()
+    const remarks = (files['data/persons.csv'] ?? '')
+      .replace('birth_year', 'birth_year,education_field')
+      .replaceAll(/(,\d{4})\n/g, '$1,sprak vandaag lang met de buurvrouw over werk\n')
+    const { tables, findings } = await load(writeStudy({ ...files, 'data/persons.csv': remarks }))
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'disclosure.I-08', severity: 'warning', column: 'education_field' }),
+    )
+    const kept = tables.get('persons')?.columns.get('education_field')?.values ?? []
+    expect([...kept].filter((value) => value !== null)).toEqual([])
+  })
+
+  it('special data ask for a legal basis in study.yaml', async () => {
+    const files = smallStudy()
+    const special = (files['data/persons.csv'] ?? '')
+      .replace('birth_year', 'birth_year,work_capacity_status')
+      .replaceAll(/(,\d{4})\n/g, '$1,none\n')
+    const codes = async (study: string) =>
+      (await load(writeStudy({ ...files, 'study.yaml': study, 'data/persons.csv': special }))).findings.map(
+        ({ code }) => code,
+      )
+    const study = files['study.yaml'] ?? ''
+    expect(await codes(study)).toContain('disclosure.AVG-9')
+    expect(await codes(`${study}legalBasis: UAVG art. 24, own research under a protocol\n`)).not.toContain(
+      'disclosure.AVG-9',
     )
   })
 })

@@ -129,6 +129,18 @@ describe('the score of a questionnaire of the catalogue', () => {
     expect(scored('working-alliance', [onlyScore], { part: 'bond' })).toEqual({ reason: 'notAsked' })
   })
 
+  it.each(['jsse-6', 'search-quality', 'perceived-fit', 'learning-from-failure', 'search-strategy-type'])(
+    'of %s takes its own questionnaire, a version of it and one the catalogue does not know, and no other',
+    (id) => {
+      const { options } = measures.find((measure) => measure.id === id) as Measure
+      const usual = (options.parse({}) as { instrument: string }).instrument
+      for (const fitting of [usual, `${usual}-nl-v1`, 'our-own-list'])
+        expect(options.safeParse({ instrument: fitting }).success, fitting).toBe(true)
+      for (const other of ['hscl-11', 'mhi-5', 'gse-10'])
+        expect(options.safeParse({ instrument: other }).error?.message, other).toContain(`this takes ${usual}`)
+    },
+  )
+
   it('refuses another questionnaire of the catalogue, whose points mean something else', () => {
     expect(() => scored('depressive-symptoms', [], { instrument: 'ces-d' })).toThrow('hscl-11')
     expect(scored('depressive-symptoms', [], { instrument: 'own-list' })).toEqual({ reason: 'noFollowUp' })

@@ -25,8 +25,11 @@ describe('what comes of placements', () => {
         expect(row('displaced')?.estimate).toBe({ '0': 0, '1': 1 }[replacedPaidJob ?? ''] ?? null)
         expect(row('again')?.estimate).toBe(drawn.observationEnd >= 364 ? 0 : null)
         let hired = false
-        for (let day = begin; day < end + 91; day += 1)
-          if (drawn.jobs.some((job) => job.begin === day && job.employerId === employerId)) hired = true
+        const there = drawn.jobs.filter((job) => job.employerId === employerId)
+        for (let day = begin; day < end + 91; day += 1) {
+          const goesOn = there.some((job) => job.begin < day && (job.end === null || job.end >= day - 28))
+          if (there.some((job) => job.begin === day) && !goesOn) hired = true
+        }
         expect(row('paid-job-there')?.estimate).toBe(employerId === null ? null : hired ? 1 : 0)
         if (employerId !== null) seen[hired ? 'hired' : 'not'] += 1
       }),

@@ -1,10 +1,10 @@
-import { checks } from '@doorstroom/trajectories'
+import { checks, rawChecks } from '@doorstroom/trajectories'
 import type { Catalogue } from './catalogue.ts'
 
 export const checkCatalogue: Catalogue = {
   name: 'checks',
   entries: (language) =>
-    checks.map((check) => ({
+    [...checks, ...rawChecks.map((check) => ({ ...check, tables: ['cells as text'] }))].map((check) => ({
       id: check.id,
       label: check.label[language],
       facts: [

@@ -9,23 +9,21 @@ import {
   checkTables,
   DataError,
   type Finding,
-  fileSettings,
   fromIsoDate,
   type Mapping,
-  type RawTable,
   readMapping,
   type Table,
   typeTable,
 } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
-import { deliveredFiles } from './delivered-files.ts'
+import { basisWarnings } from './basis-warnings.ts'
 import { idWarnings } from './id-warnings.ts'
 import { inputColumns } from './input-columns.ts'
-import { isIncomplete } from './is-incomplete.ts'
-import { readDelivery } from './read-delivery.ts'
+import { readSources } from './read-sources.ts'
 import type { Survey } from './survey.ts'
 import { tablesTwice } from './tables-twice.ts'
-import { isReadable, isUsed, unusedFiles } from './unused-files.ts'
+import { unusedFiles } from './unused-files.ts'
+import { withoutFreeText } from './without-free-text.ts'
 import { withoutTotals } from './without-totals.ts'
 
 /**
@@ -37,32 +35,20 @@ import { withoutTotals } from './without-totals.ts'
  */
 export async function surveyRegistration(study: Study): Promise<Survey> {
   const mapping = loadMapping(study.folder)
-  const delivered = deliveredFiles(study.folder)
-  const findings: Finding[] = unusedFiles(
-    delivered.map(({ address }) => address).filter((address) => !isReadable(address)),
-    mapping,
-  )
-  const sources = new Map<string, RawTable>()
-  const incomplete = new Set<string>()
-  for (const delivery of delivered.filter(({ address }) => isReadable(address))) {
-    const read = await readDelivery(study.folder, delivery, fileSettings(mapping, delivery.address))
-    const used = [delivery.address, ...read.tables.keys()].some((address) => isUsed(address, mapping))
-    const said = [...read.findings, ...[...read.tables.values()].flatMap((table) => checkRawTable(table, null, {}))]
-    findings.push(...(used ? said : said.map(asWarning)))
-    for (const [address, table] of read.tables) {
-      sources.set(address, table)
-      if (isIncomplete(table, read.findings)) incomplete.add(address)
-    }
-  }
-  admitColumns([...sources.values()].flatMap(inputColumns))
-  findings.push(...unusedFiles([...sources.keys()], mapping), ...tablesTwice([...sources.keys()]))
+  const read = await readSources(study.folder, mapping)
+  const findings: Finding[] = [...read.findings]
+  admitColumns([...read.tables.values()].flatMap(inputColumns))
+  const { tables: sources, findings: freeText } = withoutFreeText(read.tables, mapping)
+  const addresses = [...sources.keys()]
+  findings.push(...freeText, ...unusedFiles(addresses, mapping), ...tablesTwice(addresses))
   const mapped = applyMapping(sources, mapping ?? noMapping)
   findings.push(...mapped.findings)
   const tables = new Map<string, Table>()
-  const settings = { mapping, states: study.file.states }
   for (const schema of canonicalTables) {
     const table = mapped.tables.get(schema.name)
     if (table === undefined) continue
+    const described = mapping?.tables[schema.name] === undefined ? read.settings.get(schema.name) : undefined
+    const settings = { mapping: described ?? mapping, states: study.file.states }
     const typed = typeTable(schema, table, settings)
     findings.push(...checkRawTable(table, schema, settings), ...typed.findings)
     if (typed.table !== null) tables.set(schema.name, typed.table)
@@ -70,7 +56,8 @@ export async function surveyRegistration(study: Study): Promise<Survey> {
   if (!mapped.tables.has('enrolments')) findings.push(missingEnrolments)
   const dataDate = study.file.dataDate === undefined ? null : fromIsoDate(study.file.dataDate)
   findings.push(...checkTables(tables, { dataDate }), ...instrumentConflicts(tables))
-  findings.push(...idWarnings(tables, study.file))
+  findings.push(...idWarnings(tables, study.file), ...basisWarnings(tables, study.file))
+  const { incomplete } = read
   return { findings: withoutTotals(findings), sources, mapped: mapped.tables, tables, mapping, incomplete }
 }
 
@@ -81,10 +68,6 @@ function loadMapping(folder: string): Mapping | null {
   if (value === null) throw new DataError(findings)
   return value
 }
-
-/** What is wrong with a file that nothing reads stops nobody. */
-const asWarning = (finding: Finding): Finding =>
-  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
 
 const noMapping: Mapping = { 'doorstroom-mapping': 1, tables: {} }
 

@@ -1,4 +1,12 @@
-import { availability, type Measure, type MeasuredColumns, measurePersons, measures } from '@doorstroom/measures'
+import {
+  availability,
+  type Measure,
+  type MeasuredColumns,
+  type MeasureReason,
+  measurePersons,
+  measureReasons,
+  measures,
+} from '@doorstroom/measures'
 import type { Text } from '@doorstroom/statistics'
 import type { TableSet } from '@doorstroom/trajectories'
 import type { StudyFile } from '../study/study-schema.ts'
@@ -10,12 +18,17 @@ import { studyPopulation } from './study-population.ts'
 export interface MeasureCoverage {
   readonly id: string
   readonly label: Text
-  /** `thin`: it can be computed, for fewer people or with fewer events than the measure asks for. */
-  readonly status: 'available' | 'thin' | 'missing'
+  /**
+   * `thin`: it can be computed, for fewer people or with fewer events than the measure asks for; `nobody`: the columns
+   * are there, but nobody has a value.
+   */
+  readonly status: 'available' | 'thin' | 'nobody' | 'missing'
   /** Enrolments with a value or a known time; everyone enrolled for a measure of a group; null when columns lack. */
   readonly persons: number | null
   /** Events seen, of a measure of the time to an event; else null. */
   readonly events: number | null
+  /** Why people have no value, most people first. */
+  readonly reasons: readonly { readonly reason: MeasureReason; readonly persons: number }[]
   readonly minimum: Measure['minimum']
   /** Required columns that are not there, as `table.column`. */
   readonly missing: readonly string[]
@@ -45,23 +58,29 @@ export function measureCoverage(study: StudyFile, tables: TableSet): MeasureCove
     enrolled,
     all.filter((_, index) => columns[index]?.available),
   )
-  return all.flatMap(({ measure }, index) => {
+  return all.flatMap(({ measure }, index): MeasureCoverage[] => {
     const column = columns[index]
     if (column === undefined) return []
     const { id, label, minimum } = measure
     const { missing, missingOptional } = column
-    const { persons, events } = column.available ? seenOf(id, measured) : { persons: null, events: null }
-    const enough = (persons ?? 0) >= minimum.persons && (events === null || events >= (minimum.events ?? 0))
-    const status = !column.available ? 'missing' : enough ? 'available' : 'thin'
-    return [{ id, label, status, persons, events, minimum, missing, missingOptional }]
+    const shared = { id, label, minimum, missing, missingOptional }
+    if (!column.available) return [{ ...shared, status: 'missing', persons: null, events: null, reasons: [] }]
+    const { persons, events, reasons } = seenOf(id, measured)
+    const enough = persons >= minimum.persons && (events === null || events >= (minimum.events ?? 0))
+    return [{ ...shared, status: enough ? 'available' : persons === 0 ? 'nobody' : 'thin', persons, events, reasons }]
   })
 }
 
-function seenOf(id: string, { count, persons, events }: MeasuredColumns): { persons: number; events: number | null } {
-  const known = (reasons: readonly unknown[]) => reasons.filter((reason) => reason === null).length
-  const values = persons.get(id)
-  if (values !== undefined) return { persons: known(values.reasons), events: null }
+type Seen = Pick<MeasureCoverage, 'events' | 'reasons'> & { readonly persons: number }
+
+function seenOf(id: string, { count, persons, events }: MeasuredColumns): Seen {
   const times = events.get(id)
-  if (times === undefined) return { persons: count, events: null }
-  return { persons: known(times.reasons), events: times.causes.filter((cause) => cause !== null).length }
+  const given = persons.get(id)?.reasons ?? times?.reasons
+  if (given === undefined) return { persons: count, events: null, reasons: [] }
+  const reasons = measureReasons
+    .map((reason) => ({ reason, persons: given.filter((one) => one === reason).length }))
+    .filter((one) => one.persons > 0)
+    .sort((left, right) => right.persons - left.persons)
+  const known = given.filter((reason) => reason === null).length
+  return { persons: known, events: times?.causes.filter((cause) => cause !== null).length ?? null, reasons }
 }

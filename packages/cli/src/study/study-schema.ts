@@ -89,6 +89,11 @@ export const studySchema = z.strictObject({
   instruments: z.array(instrument).default([]).describe('Outcomes that the catalogue does not know'),
   states: z.array(state).default([]).describe("The study's own states, best known order first"),
   precision: z.strictObject({ unit: z.literal('day'), reason: z.string().min(10) }).describe('Why days are needed'),
+  legalBasis: z
+    .string()
+    .min(10)
+    .optional()
+    .describe('For special data (health, origin): the law, the necessity and the safeguards in a line'),
   disclosure: z
     .strictObject({
       profile: z.enum(['public', 'internal']).default('public'),

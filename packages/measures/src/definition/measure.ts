@@ -70,6 +70,8 @@ export interface PersonMeasure<Options> extends MeasureFacts<Options> {
   /** How many days after time zero must be seen for the value to be known. */
   horizonDays(options: Options): number
   value(person: PersonRows, options: Options): Measured
+  /** The same of several people at once, where that is quicker: of each what `value` gives. */
+  values?(persons: readonly PersonRows[], options: Options): readonly Measured[]
 }
 
 /** A time until the first of several competing events, summarised as cumulative incidence per cause. */

@@ -1,9 +1,10 @@
 import type { Source, Text } from '@doorstroom/statistics'
 import { z } from 'zod'
 import type { Example, MeasureFacts, PersonMeasure } from '../definition/measure.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { fittingInstrumentOption } from './fitting-instrument-option.ts'
 import type { Instrument } from './instrument.ts'
-import { instrumentOf, isInstrument } from './instrument-of.ts'
+import { instrumentOf } from './instrument-of.ts'
 import { scoreAtWave } from './score-at-wave.ts'
 import { scoreWithin } from './score-within.ts'
 
@@ -86,13 +87,11 @@ export function defineScaleMeasure<const Id extends string>(
 }
 
 function optionsOf(instruments: ScaleFacts['instruments'], parts: ScaleFacts['parts']): z.ZodType<ScaleOptions> {
-  const isOfMeasure = (name: string) =>
-    instruments.some(({ id }) => isInstrument(id, name)) || instrumentOf(name) === null
-  const names = instruments.map(({ id }) => id).join(', ')
+  const [usual, ...others] = instruments
   const shared = {
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption(instruments[0].id).refine(isOfMeasure, `another questionnaire; this takes ${names}`),
+    instrument: fittingInstrumentOption([usual.id, ...others.map(({ id }) => id)]),
   }
   if (parts === undefined) return z.strictObject(shared)
   const part = z.enum(parts).default(parts[0]).describe('Part of the questionnaire')

@@ -4,6 +4,7 @@ import { defineGroupMeasure } from '../definition/define-measure.ts'
 import type { GroupRows, GroupValue } from '../definition/group-rows.ts'
 import { drawnEnrolment, drawnIntake } from '../example/drawn-rows.ts'
 import { clusteredRows } from '../outcome/clustered-rows.ts'
+import { namelessLabels } from '../outcome/nameless-labels.ts'
 import { perOutcome, type StudyOutcome } from '../outcome/per-outcome.ts'
 import { prognosticScores } from '../outcome/prognostic-scores.ts'
 
@@ -19,10 +20,11 @@ const fewestExpected = 5
 
 /**
  * Success adjusted for intake: per provider the observed over the expected number of people with the outcome,
- * `ratio.<outcome>.<provider>` (1 = as expected of this intake), with Byar's interval, and `overdispersion.<outcome>`:
+ * `ratio.<outcome>.<letter>` (1 = as expected of this intake), with Byar's interval, and `overdispersion.<outcome>`:
  * the mean squared z-score (2 (sqrt observed - sqrt expected)) over providers; 1 when they differ by chance only.
  * Expected comes from one logistic model on everyone with the characteristics of the study and no provider in it, or
- * from the prognostic score as it stands (`expected: score`). In order of id, never of result. Yes/no outcomes only.
+ * from the prognostic score as it stands (`expected: score`). A provider is a letter, in an order that says nothing about
+ * it, its size or its result. Yes/no outcomes only.
  *
  * Missing: who lacks a provider, the outcome or a characteristic is left out. Below five expected `fewExpected`.
  * The interval takes the expected number as known. Ten providers or fewer give overdispersion the warning `fewClusters`.
@@ -85,6 +87,10 @@ export const caseMixAdjustedSuccess = defineGroupMeasure({
       en: 'What was not measured, such as motivation or health, is not in the expectation.',
     },
     {
+      nl: 'Aanbieders staan er als letter in. Welke letter wie is, staat niet in het resultaat; na nieuwe gegevens kan het anders zijn.',
+      en: 'Providers stand in it as a letter. Which letter is whom is not in the result; after new data it may differ.',
+    },
+    {
       nl: 'De marge doet of de verwachting precies bekend is en is daardoor iets te smal.',
       en: 'The margin takes the expectation as known exactly, and is a little too narrow for that.',
     },
@@ -99,7 +105,7 @@ export const caseMixAdjustedSuccess = defineGroupMeasure({
       options: { expected: 'score' },
       expected: [
         {
-          term: 'ratio.work.a',
+          term: 'ratio.work.A',
           estimate: 0.7346939,
           confLow: 0.4352039,
           confHigh: 1.1611935,
@@ -112,7 +118,7 @@ export const caseMixAdjustedSuccess = defineGroupMeasure({
       title: { nl: 'maar twee successen verwacht', en: 'only two successes expected' },
       rows: { enrolled: evenChances(4), outcomes: new Map([['work', successes(2, 4)]]) },
       options: { expected: 'score' },
-      expected: [{ term: 'ratio.work.a', estimate: null, n: 4, nEvents: 2, reasons: ['fewExpected'] }],
+      expected: [{ term: 'ratio.work.A', estimate: null, n: 4, nEvents: 2, reasons: ['fewExpected'] }],
     },
   ],
   group(group, { expected }) {
@@ -124,7 +130,7 @@ export const caseMixAdjustedSuccess = defineGroupMeasure({
       if (group.enrolled.every(({ enrolment }) => enrolment.providerId === null)) return unknown('noProviders')
       if (expected === 'model' && group.covariates.length === 0) return unknown('noCovariates')
       const tallies = expected === 'model' ? byModel(group, outcome) : byScore(group, outcome)
-      return tallies.length === 0 ? unknown('noValues') : ratios(tallies, outcome.measure)
+      return tallies.length === 0 ? unknown('noValues') : ratios(lettered(tallies, group), outcome.measure)
     })
   },
 })
@@ -157,6 +163,14 @@ function tally({ outcome, clusters, labels }: ReturnType<typeof clusteredRows>, 
     const sum = (values: Float64Array) => rows.reduce((total, row) => total + (values[row] ?? Number.NaN), 0)
     return { label, n: rows.length, observed: sum(outcome), expected: sum(chances) }
   })
+}
+
+/** Letters in place of ids, so that no row that is shown holds the id of a provider. */
+function lettered(tallies: readonly Tally[], { enrolled }: GroupRows): Tally[] {
+  const letters = namelessLabels(enrolled, ({ enrolment }) => enrolment.providerId)
+  return [...letters].flatMap(([id, label]) =>
+    tallies.filter((one) => one.label === id).map((one) => ({ ...one, label })),
+  )
 }
 
 function ratios(tallies: readonly Tally[], measure: string): GroupValue[] {

@@ -125,11 +125,14 @@ export const gradedReturnToWork = definePersonMeasure({
     const later = jobs.filter((job) => job.begin < seenUntil && (job.end === null || job.end > timeZero))
     let known = 0
     let open = 7 * weeks - (seenUntil - timeZero)
-    for (let day = timeZero; day < seenUntil; day += 1) {
+    let day = timeZero
+    while (day < seenUntil) {
       const { hours, unknown } = hoursWorkedOn(later, day)
       const fraction = Math.min(1, hours / hoursBefore)
-      known += fraction
-      if (unknown) open += 1 - fraction
+      for (const until = Math.min(nextChange(later, day), seenUntil); day < until; day += 1) {
+        known += fraction
+        if (unknown) open += 1 - fraction
+      }
     }
     if (open === 0) return { value: Math.min(weeks, known / 7) }
     const bounds = [Math.min(weeks, known / 7), Math.min(weeks, (known + open) / 7)] as const
@@ -148,6 +151,16 @@ function contractHoursBefore({ jobs, timeZero }: PersonRows, from: Day): number 
   )
   if (last < from) return 0
   return withHours.filter(holdsOn(last)).reduce((sum, job) => sum + (job.hoursContract ?? 0), 0)
+}
+
+/** The first day after `day` on which a job begins or no longer holds. */
+function nextChange(jobs: readonly Job[], day: Day): Day {
+  let next = Number.POSITIVE_INFINITY
+  for (const { begin, end } of jobs) {
+    if (begin > day) next = Math.min(next, begin)
+    else if (end !== null && end > day) next = Math.min(next, end)
+  }
+  return next
 }
 
 function hoursWorkedOn(jobs: readonly Job[], day: Day): { hours: number; unknown: boolean } {

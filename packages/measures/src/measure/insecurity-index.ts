@@ -1,4 +1,5 @@
 import { sequenceInsecurity } from '@doorstroom/statistics'
+import type { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { drawnWeeks } from '../example/drawn-weeks.ts'
 import { rankedIndexOption } from '../sequence/index-option.ts'
@@ -94,6 +95,7 @@ export const insecurityIndex = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) =>
-    sequenceIndex(person, options, [-1, 3], (sequences) => sequenceInsecurity(sequences, rankedStates(options))),
+  ...sequenceIndex<z.output<typeof rankedIndexOption>>([-1, 3], (sequences, options) =>
+    sequenceInsecurity(sequences, rankedStates(options)),
+  ),
 })

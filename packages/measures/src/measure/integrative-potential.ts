@@ -6,6 +6,19 @@ import { indexOption } from '../sequence/index-option.ts'
 import { gridLimit, ritschard2023, sequenceNeeds } from '../sequence/sequence-facts.ts'
 import { sequenceIndex } from '../sequence/sequence-index.ts'
 
+const integrationOption = indexOption
+  .extend({
+    good: z
+      .array(z.string().min(1))
+      .min(1)
+      .default(['WP', 'ZZ', 'WT', 'WF'])
+      .describe('States that count as having come into work'),
+    power: z.number().min(0).max(4).default(1).describe('How much more later moments weigh; 0 weighs all alike'),
+  })
+  .refine(({ good, states }) => good.some((state) => states.includes(state)), {
+    message: 'at least one of the good states must be in the list of states',
+  })
+
 /**
  * Integration into work: the share of the known moments spent in work without subsidy or benefit, in which later moments
  * weigh more (moment t weighs t). 0 is never, 1 always; work that came and went early gives less than work that came and
@@ -54,18 +67,7 @@ export const integrativePotential = definePersonMeasure({
   nullValue: null,
   direction: 'higher',
   needs: sequenceNeeds,
-  options: indexOption
-    .extend({
-      good: z
-        .array(z.string().min(1))
-        .min(1)
-        .default(['WP', 'ZZ', 'WT', 'WF'])
-        .describe('States that count as having come into work'),
-      power: z.number().min(0).max(4).default(1).describe('How much more later moments weigh; 0 weighs all alike'),
-    })
-    .refine(({ good, states }) => good.some((state) => states.includes(state)), {
-      message: 'at least one of the good states must be in the list of states',
-    }),
+  options: integrationOption,
   minimum: { persons: 30 },
   limits: [
     {
@@ -117,12 +119,14 @@ export const integrativePotential = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) =>
-    sequenceIndex(person, options, [0, 1], (sequences) => {
-      const shares = options.good.flatMap((state) => {
-        const position = sequences.states.indexOf(state)
-        return position < 0 ? [] : [potentialOf(sequences, position, options.power)]
-      })
-      return Float64Array.of(shares.reduce((sum, share) => sum + (share[0] ?? Number.NaN), 0))
-    }),
+  ...sequenceIndex<z.output<typeof integrationOption>>([0, 1], (sequences, { good, power }) => {
+    const total = new Float64Array(sequences.persons)
+    for (const state of good) {
+      const position = sequences.states.indexOf(state)
+      if (position < 0) continue
+      for (const [person, share] of potentialOf(sequences, position, power).entries())
+        total[person] = (total[person] ?? Number.NaN) + share
+    }
+    return total
+  }),
 })

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { jsse6Instrument } from '../instrument/jsse-6.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
+import { scoreWithin } from '../instrument/score-within.ts'
 
 /**
  * Job-search self-efficacy at a follow-up wave: the mean of six answers from 1 to 5, as the client gave them.
  *
  * Missing: no measurement at the wave gives `noFollowUp` (`noBaseline` for wave 0), fewer than four answers
- * `tooFewAnswers`.
+ * `tooFewAnswers`, a score outside 1 to 5 `notApplicable`.
  */
 export const jsse6 = definePersonMeasure({
   id: 'jsse-6',
@@ -46,7 +48,7 @@ export const jsse6 = definePersonMeasure({
   options: z.strictObject({
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption('jsse-6'),
+    instrument: fittingInstrumentOption(['jsse-6']),
   }),
   minimum: { persons: 30 },
   limits: [
@@ -86,5 +88,5 @@ export const jsse6 = definePersonMeasure({
     },
   ],
   horizonDays: ({ waveWeeks }) => 7 * waveWeeks,
-  value: (person, { instrument, wave }) => scoreAtWave(person, instrument, wave),
+  value: (person, { instrument, wave }) => scoreWithin(scoreAtWave(person, instrument, wave), [1, 5]),
 })

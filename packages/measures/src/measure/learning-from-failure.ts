@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
 import { scoreWithin } from '../instrument/score-within.ts'
 
@@ -52,7 +53,7 @@ export const learningFromFailure = definePersonMeasure({
   options: z.strictObject({
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption('learning-from-failure'),
+    instrument: fittingInstrumentOption(['learning-from-failure']),
   }),
   minimum: { persons: 30 },
   limits: [

@@ -150,7 +150,7 @@ function weeksOfWork(
   { enrolled }: GroupRows,
   members: readonly number[],
   options: { readonly weeks: number; readonly minimumHours: number; readonly unsubsidised: boolean },
-): Uint8Array[] {
+): (readonly number[])[] {
   return members.flatMap((position) => {
     const person = enrolled[position]
     const work = person === undefined ? null : workByWeek(person, options.weeks, options)
@@ -158,13 +158,17 @@ function weeksOfWork(
   })
 }
 
-const workersIn = (arm: readonly Uint8Array[], week: number): number =>
+const workersIn = (arm: readonly (readonly number[])[], week: number): number =>
   arm.reduce((sum, work) => sum + (work[week] ?? 0), 0)
 
-const weeksWorked = (from: number, to: number) => (work: Uint8Array) =>
-  work.subarray(from, to).reduce((sum, one) => sum + one, 0)
+const weeksWorked = (from: number, to: number) => (work: readonly number[]) =>
+  work.slice(from, to).reduce((sum, one) => sum + one, 0)
 
-function shareDifference(treated: readonly Uint8Array[], comparison: readonly Uint8Array[], week: number): GroupValue {
+function shareDifference(
+  treated: readonly (readonly number[])[],
+  comparison: readonly (readonly number[])[],
+  week: number,
+): GroupValue {
   const { estimate, low, high } = newcombeInterval({
     eventsTreated: workersIn(treated, week),
     nTreated: treated.length,

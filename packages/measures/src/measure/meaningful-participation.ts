@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
 import { scoreWithin } from '../instrument/score-within.ts'
 
@@ -60,7 +61,7 @@ export const meaningfulParticipation = definePersonMeasure({
   options: z.strictObject({
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption('lamb'),
+    instrument: fittingInstrumentOption(['lamb']),
   }),
   minimum: { persons: 30 },
   limits: [

@@ -2,8 +2,9 @@ import type { PersonRows } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import type { Measured } from '../definition/measured.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
 
 const rung = (wave: number, score: number) =>
@@ -55,7 +56,7 @@ export const participationLadder = definePersonMeasure({
       .enum(['professional', 'client'])
       .default('professional')
       .describe('Whose placing on the ladder counts; one without a name counts as well'),
-    instrument: instrumentOption('participation-ladder'),
+    instrument: fittingInstrumentOption(['participation-ladder']),
   }),
   minimum: { persons: 30 },
   limits: [

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { onlyWorkers, onlyWorkersLimit } from '../definition/job-option.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
 import { scoreWithin } from '../instrument/score-within.ts'
 
@@ -53,7 +54,7 @@ export const perceivedFit = definePersonMeasure({
     highest: z.number().int().min(3).max(10).default(5).describe('Highest answer to an item; the lowest is 1'),
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption('perceived-fit'),
+    instrument: fittingInstrumentOption(['perceived-fit']),
   }),
   minimum: { persons: 30 },
   limits: [

@@ -1,11 +1,12 @@
 import { quantile, wilsonInterval } from '@doorstroom/statistics'
-import type { PersonRows } from '@doorstroom/trajectories'
+import type { Job, PersonRows } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { armsOf } from '../definition/arms.ts'
 import { defineGroupMeasure } from '../definition/define-measure.ts'
 import type { GroupValue } from '../definition/group-rows.ts'
 import { weeksOption } from '../definition/option-field.ts'
 import { drawnJob, drawnPlacement } from '../example/drawn-rows.ts'
+import { employerSpell } from '../window/employer-spells.ts'
 import { anyOf, type Known } from '../window/three-valued.ts'
 
 const place = (begin: number, replacedPaidJob: string | null = null) =>
@@ -14,7 +15,7 @@ const place = (begin: number, replacedPaidJob: string | null = null) =>
 /**
  * What came of unpaid and trial placements, per arm, over people whose first placement began in the window and who were
  * followed until 13 weeks after it ended: the share that got a paid job with the same employer from the first day of the
- * placement until 13 weeks after its end (`paid-job-there`); the share with a second placement within the window
+ * placement until 13 weeks after its end, where they did not work in the 28 days before (`paid-job-there`); the share with a second placement within the window
  * (`again`, of those followed for the window); the share of whom a placement took the place of a paid job (`displaced`,
  * of those of whom that is known), each with Wilson's interval; and the median length in weeks of the first placement
  * (`weeks`).
@@ -161,10 +162,13 @@ function placementOf(person: PersonRows, { weeks, weeksAfter }: { weeks: number;
   if (first === undefined || first.end === null) return null
   const last = first.end + 7 * weeksAfter
   if (observationEnd < last) return null
-  const there = jobs.filter(({ employerId }) => employerId === first.employerId)
+  const isNewThere = (job: Job) => {
+    const stretch = job.employerId === first.employerId ? employerSpell(person, job) : null
+    return stretch !== null && stretch.begin >= first.begin && stretch.begin < last
+  }
   const replaced = held.map(({ replacedPaidJob }) => replacedOf[replacedPaidJob ?? ''] ?? null)
   return {
-    hired: first.employerId === null ? null : there.some(({ begin }) => begin >= first.begin && begin < last),
+    hired: first.employerId === null ? null : jobs.some(isNewThere),
     again: observationEnd < horizon ? null : held.some(({ begin }) => begin > first.begin),
     displaced: anyOf(replaced),
     weeks: (first.end - first.begin) / 7,

@@ -1,4 +1,5 @@
-import { sequenceComplexity, sequenceDegradation, stateCosts } from '@doorstroom/statistics'
+import { sequenceComplexity, sequenceDegradation, sequenceSpells, stateCosts } from '@doorstroom/statistics'
+import type { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { drawnWeeks } from '../example/drawn-weeks.ts'
 import { rankedIndexOption } from '../sequence/index-option.ts'
@@ -98,13 +99,15 @@ export const precarityIndex = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) =>
-    sequenceIndex(person, options, [0, 2.04], (sequences) => {
-      const order = rankedStates(options)
-      const first = sequences.codes.find((code) => code >= 0) ?? 0
-      const start = stateCosts(sequences.states, order).costs[first] ?? Number.NaN
-      const complexity = sequenceComplexity(sequences)[0] ?? Number.NaN
-      const downLessUp = sequenceDegradation(sequences, { order, spells: false })[0] ?? Number.NaN
-      return Float64Array.of(startWeight * start + (1 - startWeight) * complexity * (1 + downLessUp) ** declinePower)
-    }),
+  ...sequenceIndex<z.output<typeof rankedIndexOption>>([0, 2.04], (sequences, options) => {
+    const order = rankedStates(options)
+    const { costs } = stateCosts(sequences.states, order)
+    const spells = sequenceSpells(sequences)
+    const complexity = sequenceComplexity(sequences, spells)
+    return sequenceDegradation(sequences, { order, spells: false }).map((downLessUp, person) => {
+      const start = costs[spells.states[spells.starts[person] ?? 0] ?? 0] ?? Number.NaN
+      const share = complexity[person] ?? Number.NaN
+      return startWeight * start + (1 - startWeight) * share * (1 + downLessUp) ** declinePower
+    })
+  }),
 })

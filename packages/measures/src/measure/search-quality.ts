@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { jsqs20Instrument } from '../instrument/jsqs-20.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
 import { scoreWithin } from '../instrument/score-within.ts'
@@ -47,7 +48,7 @@ export const searchQuality = definePersonMeasure({
   options: z.strictObject({
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption('jsqs-20'),
+    instrument: fittingInstrumentOption(['jsqs-20']),
   }),
   minimum: { persons: 30 },
   limits: [

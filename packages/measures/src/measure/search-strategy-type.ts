@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
-import { instrumentOption, waveOption, waveWeeksOption } from '../definition/option-field.ts'
+import { waveOption, waveWeeksOption } from '../definition/option-field.ts'
 import { drawnMeasurement } from '../example/drawn-rows.ts'
+import { fittingInstrumentOption } from '../instrument/fitting-instrument-option.ts'
 import { scoreAtWave } from '../instrument/score-at-wave.ts'
 import { scoreWithin } from '../instrument/score-within.ts'
 
@@ -50,7 +51,7 @@ export const searchStrategyType = definePersonMeasure({
     strategy: z.enum(['focused', 'exploratory', 'haphazard']).default('focused').describe('Which way of searching'),
     wave: waveOption(1),
     waveWeeks: waveWeeksOption(26),
-    instrument: instrumentOption('search-strategies'),
+    instrument: fittingInstrumentOption(['search-strategies']),
   }),
   minimum: { persons: 30 },
   limits: [

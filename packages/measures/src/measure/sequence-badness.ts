@@ -1,4 +1,5 @@
 import { sequenceBadness as badnessOf } from '@doorstroom/statistics'
+import type { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { drawnWeeks } from '../example/drawn-weeks.ts'
 import { rankedIndexOption } from '../sequence/index-option.ts'
@@ -84,6 +85,7 @@ export const sequenceBadness = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) =>
-    sequenceIndex(person, options, [0, 1], (sequences) => badnessOf(sequences, rankedStates(options))),
+  ...sequenceIndex<z.output<typeof rankedIndexOption>>([0, 1], (sequences, options) =>
+    badnessOf(sequences, rankedStates(options)),
+  ),
 })

@@ -86,5 +86,5 @@ export const sequenceComplexity = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) => sequenceIndex(person, options, [0, 1], (sequences) => complexityOf(sequences)),
+  ...sequenceIndex([0, 1], (sequences) => complexityOf(sequences)),
 })

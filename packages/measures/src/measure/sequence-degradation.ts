@@ -1,4 +1,5 @@
 import { sequenceDegradation as degradationOf } from '@doorstroom/statistics'
+import type { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { drawnWeeks } from '../example/drawn-weeks.ts'
 import { rankedIndexOption } from '../sequence/index-option.ts'
@@ -79,6 +80,7 @@ export const sequenceDegradation = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) =>
-    sequenceIndex(person, options, [-1, 1], (sequences) => degradationOf(sequences, { order: rankedStates(options) })),
+  ...sequenceIndex<z.output<typeof rankedIndexOption>>([-1, 1], (sequences, options) =>
+    degradationOf(sequences, { order: rankedStates(options) }),
+  ),
 })

@@ -86,6 +86,5 @@ export const sequenceTurbulence = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) =>
-    sequenceIndex(person, options, [1, Number.POSITIVE_INFINITY], (sequences) => turbulenceOf(sequences)),
+  ...sequenceIndex([1, Number.POSITIVE_INFINITY], (sequences) => turbulenceOf(sequences)),
 })

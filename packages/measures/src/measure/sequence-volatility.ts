@@ -87,5 +87,5 @@ export const sequenceVolatility = definePersonMeasure({
     },
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
-  value: (person, options) => sequenceIndex(person, options, [0, 1], (sequences) => volatilityOf(sequences)),
+  ...sequenceIndex([0, 1], (sequences) => volatilityOf(sequences)),
 })

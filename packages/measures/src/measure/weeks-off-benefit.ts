@@ -4,6 +4,7 @@ import { weeksOption } from '../definition/option-field.ts'
 import { drawnBenefit } from '../example/drawn-rows.ts'
 import { benefitSpells } from '../window/benefit-spells.ts'
 import { weekSpan } from '../window/week-span.ts'
+import { weeksTouched } from '../window/weeks-touched.ts'
 
 /**
  * Weeks without a single day of benefit of any kind within so many weeks after time zero, for everyone enrolled; the
@@ -71,13 +72,12 @@ export const weeksOffBenefit = definePersonMeasure({
   ],
   horizonDays: ({ weeks }) => 7 * weeks,
   value(person, { weeks }) {
-    const benefit = benefitSpells(person, null)
+    const onBenefit = weeksTouched(benefitSpells(person, null), person.timeZero, { from: 1, to: weeks })
     let off = 0
     let unknown = 0
     for (let week = 1; week <= weeks; week += 1) {
-      const days = weekSpan(person.timeZero, week)
-      if (benefit.some((span) => span.begin < days.end && span.end > days.begin)) continue
-      if (days.end > person.observationEnd) unknown += 1
+      if (onBenefit[week - 1] === 1) continue
+      if (weekSpan(person.timeZero, week).end > person.observationEnd) unknown += 1
       else off += 1
     }
     return unknown === 0 ? { value: off } : { reason: 'notObserved', bounds: [off, off + unknown] }

@@ -6,6 +6,7 @@ import { ofLastPerson } from '../window/of-last-person.ts'
 import type { indexOption } from './index-option.ts'
 import { endOfObservation } from './labour-states.ts'
 import { stateSequences } from './state-sequences.ts'
+import { writeWeekCodes } from './write-week-codes.ts'
 
 type IndexOptions = z.output<typeof indexOption>
 
@@ -25,51 +26,51 @@ export interface CodedPersons {
  */
 export function codedPersons(persons: readonly PersonRows[], options: IndexOptions): CodedPersons {
   const { channel, grid, weeks, minimumKnown, states } = options
-  return kept(persons, JSON.stringify([channel, grid, weeks, minimumKnown, states]), () => code(persons, options))
+  const asked = JSON.stringify([channel, grid, weeks, minimumKnown, states])
+  const variants = variantsOf(persons, null)
+  const known = variants.get(asked)
+  if (known !== undefined) return known
+  const coded = code(persons, options)
+  variants.set(asked, coded)
+  return coded
 }
 
-const kept = ofLastPerson<CodedPersons>()
+const variantsOf = ofLastPerson((_persons: readonly PersonRows[], _key: null) => new Map<string, CodedPersons>())
+
+const noState = -1
+const unlistedState = -2
 
 function code(persons: readonly PersonRows[], { channel, grid, weeks, minimumKnown, states }: IndexOptions) {
   const positions = new Map(states.map((state, position) => [state, position]))
   if (positions.size !== states.length) throw new RangeError('every state must be listed once')
+  const codeOf = (state: string) => (state === endOfObservation ? noState : (positions.get(state) ?? unlistedState))
   const isSeen = ({ timeZero, observationEnd }: PersonRows) => observationEnd >= timeZero + 7 * weeks
-  const read = stateSequences(persons.filter(isSeen), { channel, grid, weeks })
-  const longest = read.reduce((most, moments) => Math.max(most, moments.length), 0)
-  const codes = new Int16Array(read.length * longest).fill(-1)
+  const seen = persons.filter(isSeen)
+  const monthly = grid === 'month' ? stateSequences(seen, { channel, grid, weeks }) : null
+  const longest = monthly?.reduce((most, { length }) => Math.max(most, length), 0) ?? weeks
+  const codes = new Int16Array(seen.length * longest).fill(noState)
   let rows = 0
   let next = 0
   const outcomes = persons.map((person): number | MeasureReason => {
     if (!isSeen(person)) return 'notObserved'
-    const moments = read[next++] ?? []
-    const { known, strange } = writeCodes(moments, positions, codes, rows * longest)
-    if (known > 0 && known >= minimumKnown * moments.length && strange === 0) return rows++
-    codes.fill(-1, rows * longest, (rows + 1) * longest)
-    return known === 0 || known < minimumKnown * moments.length ? 'tooFewMoments' : 'notApplicable'
+    const start = rows * longest
+    const months = monthly?.[next++] ?? []
+    if (monthly === null) writeWeekCodes(person, channel, weeks, codeOf, codes, start)
+    else for (const [month, state] of months.entries()) codes[start + month] = state === null ? noState : codeOf(state)
+    const moments = monthly === null ? weeks : months.length
+    const { known, unlisted } = countCodes(codes, start, start + moments)
+    if (known > 0 && known >= minimumKnown * moments && unlisted === 0) return rows++
+    codes.fill(noState, start, start + longest)
+    return known === 0 || known < minimumKnown * moments ? 'tooFewMoments' : 'notApplicable'
   })
   return { outcomes, sequences: codedSequences(states, codes.subarray(0, rows * longest), rows, longest) }
 }
 
-/** Writes one person's states from a place on; counts the known moments and those in a state without a position. */
-function writeCodes(
-  moments: readonly (string | null)[],
-  positions: ReadonlyMap<string, number>,
-  codes: Int16Array,
-  start: number,
-): { known: number; strange: number } {
-  const count = { known: 0, strange: 0 }
-  let current: string | null = null
-  let position = -1
-  for (let moment = 0; moment < moments.length; moment += 1) {
-    const state = moments[moment] ?? null
-    if (state !== current) {
-      current = state
-      position = state === null ? -1 : (positions.get(state) ?? -1)
-    }
-    if (state === null || state === endOfObservation) continue
-    count.known += 1
-    if (position < 0) count.strange += 1
-    codes[start + moment] = position
+function countCodes(codes: Int16Array, from: number, to: number): { known: number; unlisted: number } {
+  const count = { known: 0, unlisted: 0 }
+  for (let at = from; at < to; at += 1) {
+    if (codes[at] !== noState) count.known += 1
+    if (codes[at] === unlistedState) count.unlisted += 1
   }
   return count
 }

@@ -2,7 +2,7 @@ import type { CodedSequences } from '@doorstroom/statistics'
 import type { PersonRows } from '@doorstroom/trajectories'
 import type { z } from 'zod'
 import type { Measured } from '../definition/measured.ts'
-import { type CodedPersons, codedPersons } from './coded-persons.ts'
+import { codedPersons } from './coded-persons.ts'
 import type { indexOption } from './index-option.ts'
 
 interface SequenceIndex<Options> {
@@ -29,13 +29,13 @@ export function sequenceIndex<Options extends z.output<typeof indexOption>>(
   index: (sequences: CodedSequences, options: Options) => Float64Array,
 ): SequenceIndex<Options> {
   const values = (persons: readonly PersonRows[], options: Options): Measured[] => {
-    const { outcomes, sequences }: CodedPersons = codedPersons(persons, options)
-    const numbers = sequences.persons === 0 ? sequences.persons : index(sequences, options)
-    return outcomes.map((outcome) => {
-      if (typeof outcome === 'string') return { reason: outcome }
-      const value = numbers === 0 ? Number.NaN : (numbers[outcome] ?? Number.NaN)
-      return { value: Math.min(high, Math.max(low, value)) }
-    })
+    const { outcomes, sequences } = codedPersons(persons, options)
+    const numbers = sequences.persons === 0 ? new Float64Array(0) : index(sequences, options)
+    return outcomes.map((outcome) =>
+      typeof outcome === 'string'
+        ? { reason: outcome }
+        : { value: Math.min(high, Math.max(low, numbers[outcome] ?? Number.NaN)) },
+    )
   }
   return { value: (person, options) => values([person], options)[0] ?? { reason: 'notObserved' }, values }
 }

@@ -1,4 +1,4 @@
-import type { Day, PersonRows } from '@doorstroom/trajectories'
+import type { Day, PersonRows, Spell } from '@doorstroom/trajectories'
 import { benefitGapDays, benefitSpells, isBenefit } from './benefit-spells.ts'
 import { ofLastPerson } from './of-last-person.ts'
 
@@ -27,20 +27,22 @@ export const finalReasons: ReadonlySet<string> = new Set(['deceased', 'pension-a
  * // { kind: 'exit', day: 100, reason: null }
  */
 export function benefitExit(person: PersonRows, regime: string | null): BenefitExit {
-  return exitsOf(person, regime ?? '', () => findExit(person, regime))
+  return exitsOf(person, regime)
 }
 
-const exitsOf = ofLastPerson<BenefitExit>()
+const exitsOf = ofLastPerson(findExit)
 
 function findExit(person: PersonRows, regime: string | null): BenefitExit {
   const { timeZero, observationEnd } = person
   const stay = benefitSpells(person, regime).find((span) => span.begin <= timeZero && span.end > timeZero)
   if (stay === undefined) return { kind: 'notOnBenefit' }
-  const last = person.spells
-    .filter((spell) => isBenefit(spell) && (regime === null || spell.state === regime))
-    .filter((spell) => spell.begin < stay.end && (spell.end ?? observationEnd) >= stay.end)
-    .sort((left, right) => right.begin - left.begin)[0]
-  const ended = last !== undefined && last.end !== null && last.end === stay.end
+  let last: Spell | null = null
+  for (const spell of person.spells) {
+    if (!isBenefit(spell) || (regime !== null && spell.state !== regime)) continue
+    if (spell.begin >= stay.end || (spell.end ?? observationEnd) < stay.end) continue
+    if (last === null || spell.begin > last.begin) last = spell
+  }
+  const ended = last !== null && last.end !== null && last.end === stay.end
   const reason = last?.endReason ?? null
   if (ended && reason !== null && finalReasons.has(reason)) return { kind: 'exit', day: stay.end, reason }
   if (!ended || stay.end >= observationEnd) return { kind: 'still', day: observationEnd }

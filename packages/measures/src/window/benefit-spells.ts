@@ -20,33 +20,40 @@ export const isBenefit = (spell: Spell): boolean => spell.channel === 'benefit' 
  * // [{ begin: 0, end: 100 }]
  */
 export function benefitSpells(person: PersonRows, regime: string | null): readonly Span[] {
-  return spellsOf(person, regime ?? '', () => {
-    const seen: Span[] = []
-    for (const spell of person.spells) {
-      if (!isBenefit(spell) || (regime !== null && spell.state !== regime)) continue
-      const span = seenSpan(spell, person.observationEnd)
-      if (span !== null) seen.push(span)
-    }
-    return bridgeGaps(seen, benefitGapDays)
-  })
+  return spellsOf(person, regime)
 }
 
-const spellsOf = ofLastPerson<readonly Span[]>()
+const spellsOf = ofLastPerson(findSpells)
+
+function findSpells({ spells, observationEnd }: PersonRows, regime: string | null): readonly Span[] {
+  const seen: Span[] = []
+  for (const spell of spells) {
+    if (!isBenefit(spell) || (regime !== null && spell.state !== regime)) continue
+    const span = seenSpan(spell, observationEnd)
+    if (span !== null) seen.push(span)
+  }
+  return bridgeGaps(seen, benefitGapDays)
+}
 
 /** The benefit regime someone is on at a day, interruptions bridged; null when on none. */
 export function regimeOn(person: PersonRows, day: Day): string | null {
-  return regimesOf(person, String(day), () => findRegime(person, day))
+  return regimesOf(person, day)
 }
 
-const regimesOf = ofLastPerson<string | null>()
+const regimesOf = ofLastPerson(findRegime)
 
+/** Of several regimes at one time the one that began first, then the first by its code. */
 function findRegime(person: PersonRows, day: Day): string | null {
-  const regimes = new Set(person.spells.filter(isBenefit).map((spell) => spell.state))
-  const current = [...regimes].flatMap((regime) =>
-    benefitSpells(person, regime)
-      .filter((span) => span.begin <= day && span.end > day)
-      .map((span) => ({ regime, begin: span.begin })),
-  )
-  current.sort((left, right) => left.begin - right.begin || (left.regime < right.regime ? -1 : 1))
-  return current[0]?.regime ?? null
+  let regime: string | null = null
+  let begin = Number.POSITIVE_INFINITY
+  for (const spell of person.spells) {
+    if (spell.state === regime || !isBenefit(spell)) continue
+    for (const span of benefitSpells(person, spell.state)) {
+      if (span.begin > day || span.end <= day || span.begin > begin) continue
+      if (span.begin === begin && regime !== null && spell.state > regime) continue
+      regime = spell.state
+      begin = span.begin
+    }
+  }
+  return regime
 }

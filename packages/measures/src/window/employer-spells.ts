@@ -13,15 +13,11 @@ export const jobGapDays = 28
  * employerSpells(person).length // number of stretches
  */
 export function employerSpells(person: PersonRows): readonly Span[] {
-  return spellsOf(person, '', () => {
-    const employers = [...new Set(person.jobs.map((job) => job.employerId))]
-    return employers
-      .flatMap((employer) => stretchesWith(person, employer))
-      .sort((left, right) => left.begin - right.begin || left.end - right.end)
-  })
+  const employers = new Set(person.jobs.map((job) => job.employerId))
+  return [...employers]
+    .flatMap((employer) => stretchesOf(person, employer))
+    .sort((left, right) => left.begin - right.begin || left.end - right.end)
 }
-
-const spellsOf = ofLastPerson<readonly Span[]>()
 
 /**
  * The stretch with the same employer that a job belongs to; null when nothing of the job was seen.
@@ -32,13 +28,17 @@ const spellsOf = ofLastPerson<readonly Span[]>()
 export function employerSpell(person: PersonRows, job: Job): Span | null {
   const own = seenSpan(job, person.observationEnd)
   if (own === null) return null
-  const stretches = stretchesWith(person, job.employerId)
+  const stretches = stretchesOf(person, job.employerId)
   return stretches.find((span) => span.begin <= own.begin && span.end >= own.end) ?? own
 }
 
-function stretchesWith(person: PersonRows, employer: string | null): Span[] {
-  const spans = person.jobs
-    .filter((job) => job.employerId === employer)
-    .flatMap((job) => seenSpan(job, person.observationEnd) ?? [])
+const stretchesOf = ofLastPerson(findStretches)
+
+function findStretches({ jobs, observationEnd }: PersonRows, employer: string | null): readonly Span[] {
+  const spans: Span[] = []
+  for (const job of jobs) {
+    const span = job.employerId === employer ? seenSpan(job, observationEnd) : null
+    if (span !== null) spans.push(span)
+  }
   return bridgeGaps(spans, employer === null ? 0 : jobGapDays)
 }

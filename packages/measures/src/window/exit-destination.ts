@@ -21,6 +21,8 @@ export const destinations = [
 ] as const
 export type Destination = (typeof destinations)[number]
 
+const rankOf: ReadonlyMap<Destination, number> = new Map(destinations.map((destination, rank) => [destination, rank]))
+
 /** Labour and participation states as destination; `*` and `XX` say nothing and are left out. */
 const destinationOfState: Readonly<Record<string, Destination>> = {
   WP: 'work-permanent',
@@ -74,9 +76,12 @@ export function exitDestination(
     dated.begin <= exit + benefitGapDays && (dated.end === null || dated.end > exit)
   const job = mainJob(person.jobs.filter((candidate) => follows(candidate) && hasEnoughHours(candidate, 1) !== false))
   if (job !== null) return destinationOfJob(job, person.observationEnd)
-  const spells = person.spells.filter(follows)
-  const seen = spells.flatMap((spell) => destinationOfSpell(spell, regime))
-  return destinations.find((destination) => seen.includes(destination)) ?? registered ?? 'unknown'
+  let first = Number.POSITIVE_INFINITY
+  for (const spell of person.spells) {
+    const destination = follows(spell) ? destinationOfSpell(spell, regime) : undefined
+    if (destination !== undefined) first = Math.min(first, rankOf.get(destination) ?? first)
+  }
+  return destinations[first] ?? registered ?? 'unknown'
 }
 
 function destinationOfJob(job: Job, observationEnd: Day): Destination {
@@ -86,9 +91,8 @@ function destinationOfJob(job: Job, observationEnd: Day): Destination {
   return contract === null ? 'work-unspecified' : `work-${contract}`
 }
 
-function destinationOfSpell(spell: Spell, regime: string | null): Destination[] {
-  if (spell.channel === 'education') return ['education']
-  if (isBenefit(spell)) return regime !== null && spell.state !== regime ? ['other-benefit'] : []
-  const destination = spell.channel === 'labour' ? destinationOfState[spell.state] : undefined
-  return destination === undefined ? [] : [destination]
+function destinationOfSpell(spell: Spell, regime: string | null): Destination | undefined {
+  if (spell.channel === 'education') return 'education'
+  if (isBenefit(spell)) return regime !== null && spell.state !== regime ? 'other-benefit' : undefined
+  return spell.channel === 'labour' ? destinationOfState[spell.state] : undefined
 }

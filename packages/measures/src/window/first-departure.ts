@@ -14,13 +14,14 @@ export function firstDeparture({
   timeZero,
   observationEnd,
 }: PersonRows): { readonly day: Day; readonly cause: 'retirement' | 'death-or-emigration' } | null {
-  const departures = spells.flatMap(({ end, endReason }) => {
-    if (end === null || end <= timeZero || end > observationEnd) return []
-    if (endReason === null || !finalReasons.has(endReason)) return []
-    return [{ day: end, retired: endReason === 'pension-age' }]
-  })
-  if (departures.length === 0) return null
-  const day = Math.min(...departures.map((departure) => departure.day))
-  const retired = departures.some((departure) => departure.day === day && departure.retired)
+  let day = Number.POSITIVE_INFINITY
+  let retired = false
+  for (const { end, endReason } of spells) {
+    if (end === null || end <= timeZero || end > observationEnd || end > day) continue
+    if (endReason === null || !finalReasons.has(endReason)) continue
+    retired = (end === day && retired) || endReason === 'pension-age'
+    day = end
+  }
+  if (day === Number.POSITIVE_INFINITY) return null
   return { day, cause: retired ? 'retirement' : 'death-or-emigration' }
 }

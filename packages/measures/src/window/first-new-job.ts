@@ -21,11 +21,16 @@ export interface NewJob {
  */
 export function firstNewJob(person: PersonRows, windowWeeks: number, minimumHours: number): NewJob | null {
   const last = person.timeZero + 7 * windowWeeks
-  const started = person.jobs
-    .filter((job) => job.begin >= person.timeZero && job.begin < last && hasEnoughHours(job, minimumHours) !== false)
-    .filter((job) => employerSpell(person, job)?.begin === job.begin)
-  const first = Math.min(...started.map(({ begin }) => begin))
-  const job = mainJob(started.filter(({ begin }) => begin === first))
+  let first = Number.POSITIVE_INFINITY
+  let started: Job[] = []
+  for (const job of person.jobs) {
+    if (job.begin < person.timeZero || job.begin >= last || job.begin > first) continue
+    if (hasEnoughHours(job, minimumHours) === false || employerSpell(person, job)?.begin !== job.begin) continue
+    if (job.begin < first) started = []
+    first = job.begin
+    started.push(job)
+  }
+  const job = mainJob(started)
   const held = job === null ? null : employerSpell(person, job)
   return job === null || held === null ? null : { job, held }
 }

@@ -18,8 +18,8 @@ export type JobAtWeek =
 export function jobAtWeek(person: PersonRows, week: number, minimumHours: number): JobAtWeek {
   const day = lastDayOfWeek(person.timeZero, week)
   if (person.observationEnd <= day) return { seen: false }
-  const jobs = person.jobs
-    .filter((job) => job.begin <= day && (job.end === null || job.end > day))
-    .filter((job) => hasEnoughHours(job, minimumHours) !== false)
+  const jobs = person.jobs.filter(
+    (job) => job.begin <= day && (job.end === null || job.end > day) && hasEnoughHours(job, minimumHours) !== false,
+  )
   return { seen: true, day, main: mainJob(jobs), jobs }
 }

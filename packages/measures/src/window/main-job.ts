@@ -9,15 +9,16 @@ import { jobHours } from './job-hours.ts'
  * mainJob([drawnJob({ jobId: 'a', hoursContract: 8 }), drawnJob({ jobId: 'b', hoursContract: 24 })])?.jobId // 'b'
  */
 export function mainJob(jobs: readonly Job[]): Job | null {
-  const ordered = [...jobs].sort(
-    (left, right) =>
-      (jobHours(right) ?? -1) - (jobHours(left) ?? -1) ||
-      byCode(left.employerId ?? '', right.employerId ?? '') ||
-      byCode(left.contractType ?? '', right.contractType ?? '') ||
-      left.begin - right.begin ||
-      byCode(left.jobId, right.jobId),
-  )
-  return ordered[0] ?? null
+  let main: Job | null = null
+  for (const job of jobs) if (main === null || order(job, main) < 0) main = job
+  return main
 }
+
+const order = (left: Job, right: Job): number =>
+  (jobHours(right) ?? -1) - (jobHours(left) ?? -1) ||
+  byCode(left.employerId ?? '', right.employerId ?? '') ||
+  byCode(left.contractType ?? '', right.contractType ?? '') ||
+  left.begin - right.begin ||
+  byCode(left.jobId, right.jobId)
 
 const byCode = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)

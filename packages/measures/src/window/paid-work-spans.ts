@@ -19,24 +19,21 @@ export interface PaidWorkRule {
  * paidWorkSpans(completePerson({ observationEnd: 50, jobs: [drawnJob({ begin: 10, end: null })] }),
  *   { minimumHours: 1, unsubsidised: false }).certain // [{ begin: 10, end: 50 }]
  */
-export function paidWorkSpans(
-  person: Pick<PersonRows, 'jobs' | 'observationEnd'>,
-  { minimumHours, unsubsidised }: PaidWorkRule,
-): PaidWorkSpans {
-  return spansOf(person, `${minimumHours} ${unsubsidised}`, () => findSpans(person, { minimumHours, unsubsidised }))
+export function paidWorkSpans(person: Jobs, { minimumHours, unsubsidised }: PaidWorkRule): PaidWorkSpans {
+  return (unsubsidised ? unsubsidisedSpansOf : allSpansOf)(person, minimumHours)
 }
+
+type Jobs = Pick<PersonRows, 'jobs' | 'observationEnd'>
 
 interface PaidWorkSpans {
   readonly certain: readonly Span[]
   readonly possible: readonly Span[]
 }
 
-const spansOf = ofLastPerson<PaidWorkSpans>()
+const allSpansOf = ofLastPerson((person: Jobs, hours: number) => findSpans(person, hours, false))
+const unsubsidisedSpansOf = ofLastPerson((person: Jobs, hours: number) => findSpans(person, hours, true))
 
-function findSpans(
-  person: Pick<PersonRows, 'jobs' | 'observationEnd'>,
-  { minimumHours, unsubsidised }: PaidWorkRule,
-): PaidWorkSpans {
+function findSpans(person: Jobs, minimumHours: number, unsubsidised: boolean): PaidWorkSpans {
   const certain: Span[] = []
   const possible: Span[] = []
   for (const job of person.jobs) {
@@ -44,8 +41,9 @@ function findSpans(
     const span = seenSpan(job, person.observationEnd)
     if (span === null || enough === false) continue
     const subsidised = unsubsidised ? subsidisedSpan(job, person.observationEnd) : null
-    const kept = subsidised === null ? [span] : without(span, subsidised)
-    ;(enough === null ? possible : certain).push(...kept)
+    const counted = enough === null ? possible : certain
+    if (subsidised === null) counted.push(span)
+    else counted.push(...without(span, subsidised))
   }
   return { certain, possible }
 }

@@ -1,7 +1,7 @@
 import type { PersonRows } from '@doorstroom/trajectories'
 import { type PaidWorkRule, paidWorkSpans } from './paid-work-spans.ts'
-import type { Span } from './span.ts'
 import { weekSpan } from './week-span.ts'
+import { weeksTouched } from './weeks-touched.ts'
 
 /** Which weeks are looked at and what counts as paid work in them. */
 export interface PaidWorkWindow extends PaidWorkRule {
@@ -29,15 +29,16 @@ export interface PaidWorkWeeks {
  */
 export function paidWorkWeeks(person: PersonRows, window: PaidWorkWindow): PaidWorkWeeks {
   const { certain, possible } = paidWorkSpans(person, window)
+  const work = weeksTouched(certain, person.timeZero, window)
+  const perhaps = possible.length === 0 ? null : weeksTouched(possible, person.timeZero, window)
   const count = { worked: 0, unknown: 0, unseen: 0 }
   for (let week = window.from; week <= window.to; week += 1) {
-    const days = weekSpan(person.timeZero, week)
-    const touches = (span: Span) => span.begin < days.end && span.end > days.begin
-    if (certain.some(touches)) count.worked += 1
-    else if (days.end > person.observationEnd) {
+    const at = week - window.from
+    if (work[at] === 1) count.worked += 1
+    else if (weekSpan(person.timeZero, week).end > person.observationEnd) {
       count.unknown += 1
       count.unseen += 1
-    } else if (possible.some(touches)) count.unknown += 1
+    } else if (perhaps?.[at] === 1) count.unknown += 1
   }
   return count
 }

@@ -24,10 +24,12 @@ interface UnpaidStretch {
  *   'care', 0, 28) // 20
  */
 export function unpaidHours(person: PersonRows, form: UnpaidForm, from: Day, to: Day): number | null {
-  const stretches = [
-    ...person.spells.filter((spell) => formOfSpell(spell) === form).map(ofSpell),
-    ...person.placements.filter((placement) => formOfPlacement(placement) === form).flatMap(ofPlacement),
-  ].filter(({ begin, end }) => begin < to && (end ?? to) > from)
+  const stretches: UnpaidStretch[] = []
+  const keep = (stretch: UnpaidStretch) => {
+    if (stretch.begin < to && (stretch.end ?? to) > from) stretches.push(stretch)
+  }
+  for (const spell of person.spells) if (formOfSpell(spell) === form) keep(ofSpell(spell))
+  for (const placement of person.placements) if (formOfPlacement(placement) === form) ofPlacement(placement).map(keep)
   if (stretches.length === 0 || stretches.some(({ hours }) => hours === null)) return null
   const inside = (day: Day | null) => day !== null && day > from && day < to
   const edges = [from, to, ...stretches.flatMap(({ begin, end }) => [begin, end]).filter(inside)] as Day[]
