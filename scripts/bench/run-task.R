@@ -1,12 +1,14 @@
-# One task in R: Rscript run-task.R SCRIPT DATA RUNS. The script defines packages, prepare(data) and run(input); prints the
+# One task in R: Rscript run-task.R SCRIPT DATA RUNS. The script defines packages, prepare(data) and run(input), or, where
+# reading is part of the task, reads <- TRUE and run(path); prints the
 # best wall time of run, its least processor time, the peak memory of the process and the numbers it gave, as JSON.
 arguments <- commandArgs(TRUE)
 packages <- character()
+reads <- FALSE
 prepare <- identity
 source(arguments[1])
 suppressPackageStartupMessages(for (name in c("data.table", packages)) library(name, character.only = TRUE))
 data.table::setDTthreads(2)
-input <- prepare(data.table::fread(arguments[2], data.table = FALSE))
+input <- if (reads) arguments[2] else prepare(data.table::fread(arguments[2], data.table = FALSE))
 seconds <- numeric()
 processor <- numeric()
 for (one in seq_len(as.integer(arguments[3]))) {

@@ -1,6 +1,6 @@
 /**
  * One task in a process of its own: `node run-task.mjs ID RUNS WORK [THREADS]`. Makes the data, writes them as CSV for R
- * when they are not there yet and R has a part in it, runs the kernel RUNS times and prints the best time, the least processor time, the peak
+ * when they are not there yet and R has a part in it (data with `write` are only written, and the task reads them), runs the kernel RUNS times and prints the best time, the least processor time, the peak
  * memory and the numbers as JSON.
  */
 import { existsSync } from 'node:fs'
@@ -9,10 +9,11 @@ import { writeColumns } from './write-columns.mjs'
 
 const [id, runs, work, threads] = process.argv.slice(2)
 const { task } = await import(`./task/${id}.mjs`)
-const { generate } = await import(`./data/${task.data}.mjs`)
-const columns = generate()
+const { generate, write } = await import(`./data/${task.data}.mjs`)
 const file = join(work, `${task.data}.csv`)
-if (!task.withoutR && !existsSync(file)) writeColumns(file, columns)
+if (write && !existsSync(file)) write(file)
+const columns = write ? file : generate()
+if (!write && !task.withoutR && !existsSync(file)) writeColumns(file, columns)
 
 const input = task.prepare ? await task.prepare(columns) : columns
 const all = []

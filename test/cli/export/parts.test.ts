@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { statePriority, type TableSet } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
+import type { ExportTable } from '../../../packages/cli/src/export/export-column.ts'
 import type { ExportRequest } from '../../../packages/cli/src/export/export-request.ts'
 import { exportTable } from '../../../packages/cli/src/export/export-table.ts'
 import { writeChunks } from '../../../packages/cli/src/export/write-chunks.ts'
@@ -36,16 +37,26 @@ const request: ExportRequest = {
   ownStates: [],
 }
 
+async function* pieces(texts: readonly string[]) {
+  yield* texts
+}
+
+async function allRows({ batches }: ExportTable) {
+  const all = []
+  for await (const rows of batches) all.push(...rows)
+  return all
+}
+
 describe('an export of a registration in parts', () => {
-  it('has the rows and columns of the registration as a whole', () => {
-    const whole = exportTable([part(people)], request)
-    const parts = exportTable([part(people.slice(0, 4)), part(people.slice(4))], request)
+  it('has the rows and columns of the registration as a whole', async () => {
+    const whole = await exportTable([part(people)], request)
+    const parts = await exportTable([part(people.slice(0, 4)), part(people.slice(4))], request)
     expect(parts.channels).toEqual(['labour', 'education'])
     expect(parts.table.columns).toEqual(whole.table.columns)
-    expect([...parts.table.rows]).toEqual([...whole.table.rows])
+    expect(await allRows(parts.table)).toEqual(await allRows(whole.table))
   })
 
-  it('asks for a part only when the rows of the one before are read', () => {
+  it('asks for a part only when the rows of the one before are read', async () => {
     const asked: string[] = []
     const parts: Iterable<TableSet> = {
       *[Symbol.iterator]() {
@@ -55,25 +66,25 @@ describe('an export of a registration in parts', () => {
         }
       },
     }
-    const { table } = exportTable(parts, request)
+    const { table } = await exportTable(parts, request)
     expect(asked).toEqual(people)
-    const rows = table.rows[Symbol.iterator]()
-    for (let count = 0; count < 3; count++) rows.next()
+    const batches = table.batches[Symbol.asyncIterator]()
+    for (let count = 0; count < 2; count++) await batches.next()
     expect(asked.slice(people.length)).toEqual(['p0', 'p1'])
   })
 })
 
 describe('a file written in pieces', () => {
-  it('is there as a whole, or what was there stays', () => {
+  it('is there as a whole, or what was there stays', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'doorstroom-pieces-'))
     const path = join(folder, 'private/rows.csv')
-    writeChunks(path, ['one\n', 'two\n'])
+    await writeChunks(path, pieces(['one\n', 'two\n']))
     expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n')
-    const failing = function* () {
+    const failing = async function* () {
       yield 'three\n'
       throw new Error('a part could not be read')
     }
-    expect(() => writeChunks(path, failing())).toThrow('a part could not be read')
+    await expect(writeChunks(path, failing())).rejects.toThrow('a part could not be read')
     expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n')
     expect(readdirSync(join(folder, 'private'))).toEqual(['rows.csv'])
     expect(existsSync(`${path}.part-${process.pid}`)).toBe(false)

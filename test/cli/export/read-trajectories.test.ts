@@ -29,8 +29,8 @@ describe.skipIf(!hasR)('exports read in R', () => {
     const study = readStudy(folder)
     const { tables } = await loadRegistration(study)
     for (const [name, options] of wanted) {
-      const { table } = exportTable([tables], readRequest(options, study.file))
-      writeExport(table, 'csv', join(folder, `trajectories-${name}.csv`), recordingTerminal())
+      const { table } = await exportTable([tables], readRequest(options, study.file))
+      await writeExport(table, 'csv', join(folder, `trajectories-${name}.csv`), recordingTerminal())
     }
   })
 

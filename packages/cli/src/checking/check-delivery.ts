@@ -43,7 +43,7 @@ export function checkDelivery(surveyed: SurveyedPath, request: CheckRequest): Ch
   const report = request.risk ? riskOfTables(tables, language) : null
   const risk = report === null ? null : riskLines(report).map((line) => line[language])
   const mended = repaired?.lines ?? []
-  const rows = Object.fromEntries([...tables].map(([name, table]) => [name, table.rowCount]))
+  const rows = Object.fromEntries(surveyed.rows)
   if (request.json) {
     const status = failed ? { status: 'failed', code: 'trajectories.dataErrors' } : { status: 'clean' }
     const more = {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DataError } from '@doorstroom/trajectories'
 import type { Survey } from '../registration/survey.ts'
+import { surveyBulk } from '../registration/survey-bulk.ts'
 import { surveyFile } from '../registration/survey-file.ts'
 import { surveyRegistration } from '../registration/survey-registration.ts'
 import { readStudy } from '../study/read-study.ts'
@@ -28,7 +29,8 @@ export async function surveyPath(path: string): Promise<SurveyedPath> {
   try {
     const study = readStudy(path)
     const { id, language } = study.file
-    return { ...(await surveyRegistration(study)), subject: id, language, study }
+    const survey = study.file.bulk === undefined ? surveyRegistration(study) : surveyBulk(study)
+    return { ...(await survey), subject: id, language, study }
   } catch (error) {
     if (!(error instanceof DataError)) throw error
     return { ...unread, findings: error.findings, subject: basename(path), language: 'en', study: null }
@@ -39,6 +41,7 @@ const unread = {
   sources: new Map(),
   mapped: new Map(),
   tables: new Map(),
+  rows: new Map(),
   mapping: null,
   incomplete: new Set<string>(),
 }

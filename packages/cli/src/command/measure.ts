@@ -14,6 +14,7 @@ export const measure: CommandDefinition = {
   async run([folder = '.'], options, terminal) {
     const { readStudy } = await import('../study/read-study.ts')
     const { loadRegistration } = await import('../registration/load-registration.ts')
+    const { withParts } = await import('../registration/with-parts.ts')
     const { studyAnalysisTable } = await import('../run/study-analysis-table.ts')
     const { writeAtomically } = await import('../output/write-atomically.ts')
     const study = readStudy(folder)
@@ -27,7 +28,7 @@ export const measure: CommandDefinition = {
       terminal.say('these counts did not pass the privacy gate: do not share them')
       return exitCode.clean
     }
-    const { csv, facts } = studyAnalysisTable(study, await loadRegistration(study))
+    const { csv, facts } = await withParts(study, ({ parts }) => studyAnalysisTable(study, parts))
     if (options.stdout === true) {
       terminal.say('these are rows about people: do not share them')
       terminal.out(csv.trimEnd())

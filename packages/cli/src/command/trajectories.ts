@@ -49,30 +49,29 @@ export const trajectories: CommandDefinition = {
   },
   async run([folder = '.'], options, terminal) {
     const { readStudy } = await import('../study/read-study.ts')
-    const { loadRegistration } = await import('../registration/load-registration.ts')
+    const { withParts } = await import('../registration/with-parts.ts')
     const { readRequest } = await import('../export/read-request.ts')
     const { exportTable } = await import('../export/export-table.ts')
     const { writeExport } = await import('../export/write-export.ts')
     const study = readStudy(folder)
     const request = readRequest(options, study.file)
     terminal.progress('reading')
-    const { tables } = await loadRegistration(study)
-    terminal.progress('writing trajectories')
-    const made = exportTable([tables], request)
-    for (const channel of made.empty)
-      terminal.say(`no spells in channel ${channel}: everything observed is missing there`)
-    if (made.separator !== '-')
-      terminal.say(`codes can hold a hyphen: read the sequences with stsep = "${made.separator}"`)
     const isPrinted = options.stdout === true
-    if (isPrinted) terminal.say('these are rows about people: do not share them')
     const name = request.layout === 'long' ? request.view : `${request.view}-${request.layout}`
     const file = typeof options.out === 'string' ? options.out : null
     const path = isPrinted ? null : (file ?? join(folder, 'out', 'private', `trajectories-${name}.${request.format}`))
-    const facts = writeExport(made.table, request.format, path, terminal)
+    const facts = await withParts(study, async ({ parts }) => {
+      terminal.progress('writing trajectories')
+      const made = await exportTable(parts, request)
+      for (const channel of made.empty)
+        terminal.say(`no spells in channel ${channel}: everything observed is missing there`)
+      if (made.separator !== '-')
+        terminal.say(`codes can hold a hyphen: read the sequences with stsep = "${made.separator}"`)
+      if (isPrinted) terminal.say('these are rows about people: do not share them')
+      return { channels: made.channels, ...(await writeExport(made.table, request.format, path, terminal)) }
+    })
     if (path === null) return exitCode.clean
-    terminal.out(
-      options.json === true ? JSON.stringify({ status: 'ok', path, channels: made.channels, ...facts }) : path,
-    )
+    terminal.out(options.json === true ? JSON.stringify({ status: 'ok', path, ...facts }) : path)
     terminal.say('these are rows about people: the file is readable by you alone; do not share it')
     return exitCode.clean
   },

@@ -4,17 +4,19 @@ import type { ExportCell, ExportColumn, ExportTable } from './export-column.ts'
 const rowsPerChunk = 5000
 
 /** A table as pieces of CSV that together are the file; no more than one piece is in memory. */
-export function* csvChunks({ columns, rows }: ExportTable): Generator<string> {
+export async function* csvChunks({ columns, batches }: ExportTable): AsyncGenerator<string> {
   const header = columns.map(({ name }) => name)
   const headerLine = writeCsv(header, [])
   yield headerLine
   const asText = textOfDays(columns)
   let waiting: ExportCell[][] = []
-  for (const row of rows) {
-    waiting.push(row.map(asText))
-    if (waiting.length < rowsPerChunk) continue
-    yield writeCsv(header, waiting).slice(headerLine.length)
-    waiting = []
+  for await (const rows of batches) {
+    for (const row of rows) {
+      waiting.push(row.map(asText))
+      if (waiting.length < rowsPerChunk) continue
+      yield writeCsv(header, waiting).slice(headerLine.length)
+      waiting = []
+    }
   }
   if (waiting.length > 0) yield writeCsv(header, waiting).slice(headerLine.length)
 }

@@ -7,8 +7,8 @@ export interface ExportColumn {
 /** A cell of an export; null is empty. */
 export type ExportCell = string | number | null
 
-/** What goes into a file: its columns, and rows that are made only when they are asked for. */
+/** What goes into a file: its columns, and rows that are made only when they are asked for, a batch for every part. */
 export interface ExportTable {
   readonly columns: readonly ExportColumn[]
-  readonly rows: Iterable<readonly ExportCell[]>
+  readonly batches: AsyncIterable<Iterable<readonly ExportCell[]>>
 }

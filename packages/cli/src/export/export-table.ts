@@ -1,6 +1,8 @@
 import { channelTrajectories, type TableSet, type TrajectoryRules } from '@doorstroom/trajectories'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
+import type { RegistrationParts } from '../registration/registration-parts.ts'
+import { eachPart } from './each-part.ts'
 import { enrolmentsOf } from './enrolments-of.ts'
 import type { ExportTable } from './export-column.ts'
 import type { ExportRequest } from './export-request.ts'
@@ -26,8 +28,8 @@ export interface TrajectoryExport {
  * @param parts read twice: once for the channels and days there are, once for the rows
  * @throws CommandError (usage) when the window of a calendar view has no units or too many
  */
-export function exportTable(parts: Iterable<TableSet>, request: ExportRequest): TrajectoryExport {
-  const survey = surveyParts(parts)
+export async function exportTable(parts: RegistrationParts, request: ExportRequest): Promise<TrajectoryExport> {
+  const survey = await surveyParts(parts)
   const channels = request.channels ?? survey.channels
   const rules: TrajectoryRules = {
     channels,
@@ -48,13 +50,15 @@ export function exportTable(parts: Iterable<TableSet>, request: ExportRequest): 
   )
   const facts = { channels: named, empty: channels.filter((channel) => !survey.channels.includes(channel)) }
   const view = unitViews.find(({ id }) => id === request.view)
-  if (view === undefined)
-    return { ...facts, separator: '-', table: { columns: spellsView.columns, rows: spellRows(parts, request, rules) } }
+  if (view === undefined) {
+    const batches = eachPart(parts, (part) => spellRows(part, request, rules))
+    return { ...facts, separator: '-', table: { columns: spellsView.columns, batches } }
+  }
   return { ...facts, ...unitTable({ parts, request, rules, view, channels: named, survey }) }
 }
 
-function* spellRows(parts: Iterable<TableSet>, request: ExportRequest, rules: TrajectoryRules) {
-  for (const { enrolmentId, rows } of enrolmentsOf(parts))
+function* spellRows(part: TableSet, request: ExportRequest, rules: TrajectoryRules) {
+  for (const { enrolmentId, rows } of enrolmentsOf(part))
     yield* spellsView.rows(enrolmentId, channelTrajectories(rows, rules), edges(request, rows.timeZero))
 }
 

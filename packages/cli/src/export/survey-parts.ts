@@ -1,4 +1,5 @@
-import { codeListOf, columnOf, type Day, missingDay, type TableSet } from '@doorstroom/trajectories'
+import { codeListOf, columnOf, type Day, missingDay } from '@doorstroom/trajectories'
+import type { RegistrationParts } from '../registration/registration-parts.ts'
 
 /** What has to be known of all parts before the first row is written. */
 export interface PartsSurvey {
@@ -11,10 +12,10 @@ export interface PartsSurvey {
 }
 
 /** Looks through the columns of every part once. */
-export function surveyParts(parts: Iterable<TableSet>): PartsSurvey {
+export async function surveyParts(parts: RegistrationParts): Promise<PartsSurvey> {
   const found = new Set<string>()
   const range = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
-  for (const part of parts) {
+  for await (const part of parts) {
     const spells = part.get('spells')
     const enrolments = part.get('enrolments')
     if (spells !== undefined) {

@@ -7,6 +7,8 @@ import {
 } from '@doorstroom/trajectories'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
+import type { RegistrationParts } from '../registration/registration-parts.ts'
+import { eachPart } from './each-part.ts'
 import { enrolmentsOf } from './enrolments-of.ts'
 import type { ExportTable } from './export-column.ts'
 import type { ExportRequest } from './export-request.ts'
@@ -19,7 +21,7 @@ import type { UnitView } from './unit-view.ts'
 const mostUnits = 5000
 
 interface UnitExport {
-  readonly parts: Iterable<TableSet>
+  readonly parts: RegistrationParts
   readonly request: ExportRequest
   readonly rules: TrajectoryRules
   readonly view: UnitView
@@ -43,18 +45,19 @@ export function unitTable(of: UnitExport): { table: ExportTable; separator: stri
     )
   const separator = layout.id === 'sps' ? sequenceSeparator(channels, request.ownStates) : '-'
   const frame: UnitFrame = { unit: view.unit, labels, channels, separator, censored: noState.censored }
-  function* rows() {
-    let number = 0
-    for (const person of persons(of, unitsOf)) yield* layout!.rows({ ...person, number: ++number }, frame)
+  let number = 0
+  function* rows(part: TableSet) {
+    for (const person of persons(of, part, unitsOf)) yield* layout!.rows({ ...person, number: ++number }, frame)
   }
-  return { table: { columns: layout.columns(frame), rows: rows() }, separator }
+  return { table: { columns: layout.columns(frame), batches: eachPart(of.parts, rows) }, separator }
 }
 
 function* persons(
-  { parts, rules, view }: UnitExport,
+  { rules, view }: UnitExport,
+  part: TableSet,
   unitsOf: (timeZero: number) => readonly TimeUnit[],
 ): Generator<Omit<UnitPerson, 'number'>> {
-  for (const { enrolmentId, rows } of enrolmentsOf(parts)) {
+  for (const { enrolmentId, rows } of enrolmentsOf(part)) {
     const units = unitsOf(rows.timeZero)
     const channels = channelTrajectories(rows, rules).map((trajectory) => ({
       channel: trajectory.channel,

@@ -5,13 +5,13 @@ import { dirname } from 'node:path'
  * Writes a file piece by piece, wholly or not at all: to a temporary name beside it, flushed, then renamed. Only its
  * owner can read it. Folders are made as needed.
  */
-export function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): void {
+export async function writeChunks(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const temporary = `${path}.part-${process.pid}`
   try {
     const descriptor = openSync(temporary, 'w', 0o600)
     try {
-      for (const chunk of chunks) writeFileSync(descriptor, chunk)
+      for await (const chunk of chunks) writeFileSync(descriptor, chunk)
       fsyncSync(descriptor)
     } finally {
       closeSync(descriptor)

@@ -3,8 +3,8 @@ import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { csvChunks } from './csv-chunks.ts'
-import type { ExportTable } from './export-column.ts'
-import { parquetTable } from './parquet-table.ts'
+import type { ExportCell, ExportTable } from './export-column.ts'
+import { parquetChunks } from './parquet-chunks.ts'
 import { writeChunks } from './write-chunks.ts'
 
 /**
@@ -14,25 +14,28 @@ import { writeChunks } from './write-chunks.ts'
  * @returns how many rows there are
  * @throws CommandError (usage) when states hold on one day and the priority does not say which counts
  */
-export function writeExport(
+export async function writeExport(
   table: ExportTable,
   format: 'csv' | 'parquet',
   path: string | null,
   terminal: Terminal,
-): { rows: number } {
+): Promise<{ rows: number }> {
   let rows = 0
+  function* counting(batch: Iterable<readonly ExportCell[]>) {
+    for (const row of batch) {
+      rows += 1
+      yield row
+    }
+  }
   const counted = {
     columns: table.columns,
-    rows: (function* () {
-      for (const row of table.rows) {
-        rows += 1
-        yield row
-      }
+    batches: (async function* () {
+      for await (const batch of table.batches) yield counting(batch)
     })(),
   }
   try {
-    if (path === null) for (const chunk of csvChunks(counted)) terminal.out(chunk.trimEnd())
-    else writeChunks(path, format === 'parquet' ? [parquetTable(counted)] : csvChunks(counted))
+    if (path === null) for await (const chunk of csvChunks(counted)) terminal.out(chunk.trimEnd())
+    else await writeChunks(path, format === 'parquet' ? parquetChunks(counted) : csvChunks(counted))
   } catch (error) {
     if (!(error instanceof UnrankedStates)) throw error
     throw new CommandError(

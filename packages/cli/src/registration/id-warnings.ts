@@ -7,14 +7,21 @@ export function idWarnings(tables: TableSet, study: StudyFile): Finding[] {
   const table = tables.get('persons') ?? tables.get('enrolments')
   const ids = table?.columns.get('person_id')
   if (table === undefined || ids === undefined || ids.kind !== 'text') return []
-  const findings = idFindings({
-    ids: ids.values.filter((id): id is string => id !== null),
-    runningNumbersAllowed: study.disclosure.runningNumbers !== undefined,
-  })
+  return warningsOfIds(
+    ids.values.filter((id): id is string => id !== null),
+    table.file,
+    study,
+  )
+}
+
+/** The same of ids that are not in a table. */
+export function warningsOfIds(ids: readonly string[], file: string, study: StudyFile): Finding[] {
+  const runningNumbersAllowed = study.disclosure.runningNumbers !== undefined
+  const findings = idFindings({ ids, runningNumbersAllowed })
   return findings.map(({ rule, message, fix }) => ({
     code: `disclosure.${rule}`,
     severity: 'warning',
-    file: table.file,
+    file,
     line: null,
     column: 'person_id',
     message,

@@ -1,17 +1,36 @@
-import { DataError } from '@doorstroom/trajectories'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DataError, type Finding } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
 import { dataHash } from './data-hash.ts'
 import type { Registration } from './registration.ts'
+import { stageBulk } from './stage-bulk.ts'
 import { surveyRegistration } from './survey-registration.ts'
 
 /**
- * Reads all data of a study, and stops when anything is wrong with them. Writes nothing.
+ * Reads all data of a study into memory, and stops when anything is wrong with them. Writes nothing that stays.
  *
  * @throws PrivacyStop when a column identifies people
  * @throws DataError with every finding, when at least one is an error
  */
 export async function loadRegistration(study: Study): Promise<Registration> {
+  if (study.file.bulk !== undefined) return loadBulk(study)
   const { findings, tables, sources } = await surveyRegistration(study)
-  if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
+  stopAtErrors(findings)
   return { tables, findings, dataHash: dataHash(tables), files: [...sources.keys()] }
+}
+
+async function loadBulk(study: Study): Promise<Registration> {
+  const { staged, findings, files } = await stageBulk(study, existsSync(join(study.folder, 'mapping.yaml')))
+  try {
+    stopAtErrors(findings)
+    const tables = await staged.part(0, 1)
+    return { tables, findings, dataHash: dataHash(tables), files }
+  } finally {
+    staged.close()
+  }
+}
+
+function stopAtErrors(findings: readonly Finding[]): void {
+  if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
 }

@@ -14,6 +14,7 @@ import {
 } from '@doorstroom/trajectories'
 import { inputColumns } from './input-columns.ts'
 import { isIncomplete } from './is-incomplete.ts'
+import { rowCounts } from './row-counts.ts'
 import type { Survey } from './survey.ts'
 import { withoutTotals } from './without-totals.ts'
 
@@ -41,5 +42,13 @@ export async function surveyFile(path: string): Promise<Survey> {
   findings.push(...checkTables(tables))
   const sources = new Map(read.tables.map((table) => [table.file, table]))
   const incomplete = new Set(read.tables.filter((table) => isIncomplete(table, read.findings)).map(({ file }) => file))
-  return { findings: withoutTotals(findings), sources, mapped, tables, mapping: null, incomplete }
+  return {
+    findings: withoutTotals(findings),
+    sources,
+    mapped,
+    tables,
+    rows: rowCounts(tables),
+    mapping: null,
+    incomplete,
+  }
 }

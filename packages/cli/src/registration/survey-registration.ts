@@ -19,7 +19,9 @@ import type { Study } from '../study/study.ts'
 import { basisWarnings } from './basis-warnings.ts'
 import { idWarnings } from './id-warnings.ts'
 import { inputColumns } from './input-columns.ts'
+import { missingEnrolments } from './missing-enrolments.ts'
 import { readSources } from './read-sources.ts'
+import { rowCounts } from './row-counts.ts'
 import type { Survey } from './survey.ts'
 import { tablesTwice } from './tables-twice.ts'
 import { unusedFiles } from './unused-files.ts'
@@ -58,7 +60,8 @@ export async function surveyRegistration(study: Study): Promise<Survey> {
   findings.push(...checkTables(tables, { dataDate }), ...instrumentConflicts(tables))
   findings.push(...idWarnings(tables, study.file), ...basisWarnings(tables, study.file))
   const { incomplete } = read
-  return { findings: withoutTotals(findings), sources, mapped: mapped.tables, tables, mapping, incomplete }
+  const rows = rowCounts(tables)
+  return { findings: withoutTotals(findings), sources, mapped: mapped.tables, tables, rows, mapping, incomplete }
 }
 
 function loadMapping(folder: string): Mapping | null {
@@ -70,16 +73,3 @@ function loadMapping(folder: string): Mapping | null {
 }
 
 const noMapping: Mapping = { 'doorstroom-mapping': 1, tables: {} }
-
-const missingEnrolments: Finding = {
-  code: 'study.missingTable',
-  severity: 'error',
-  file: 'data/enrolments.csv',
-  line: null,
-  column: null,
-  message: { nl: 'De tabel enrolments (trajecten) ontbreekt', en: 'The table enrolments is missing' },
-  fix: {
-    nl: 'Lever enrolments.csv aan, of maak hem in mapping.yaml uit een eigen bestand',
-    en: 'Deliver enrolments.csv, or make it from a file of your own in mapping.yaml',
-  },
-}

@@ -10,6 +10,8 @@ export interface Survey {
   readonly mapped: ReadonlyMap<string, RawTable>
   /** The canonical tables without the rows that have an error in a cell, by name. */
   readonly tables: ReadonlyMap<string, Table>
+  /** Rows of each canonical table that are in order. */
+  readonly rows: ReadonlyMap<string, number>
   readonly mapping: Mapping | null
   /** Addresses of files and sheets that were not read to the last cell; what they hold is not complete. */
   readonly incomplete: ReadonlySet<string>

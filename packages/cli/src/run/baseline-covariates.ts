@@ -6,14 +6,26 @@ import { covariateFinding } from './covariate-finding.ts'
 import { covariateName } from './covariate-name.ts'
 import { declaredCell } from './declared-cell.ts'
 
+/** What the declared covariates say of one person, in the order of the declarations; null where nothing is known. */
+export type CovariateCells = readonly unknown[]
+
+/** What is known of a person before time zero on each declared covariate. */
+export const covariateCells = ({ covariates }: StudyFile, rows: PersonRows): CovariateCells =>
+  covariates.map((declaration) =>
+    'baseline' in declaration ? baselineScore(rows, declaration) : declaredCell(rows, declaration.column),
+  )
+
 /**
- * The declared covariates as columns of numbers in the order of `enrolled`, named by {@link covariateName}.
+ * The declared covariates as columns of numbers in the order of `people`, named by {@link covariateName}.
  *
  * @throws DataError when nobody has a value on a declared covariate, or a number is asked of text: a comparison must not
  * go on without it in silence
  */
-export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRows[]): CovariateColumn[] {
-  const covariates = study.covariates.map((declaration) => ({ declaration, cells: cellsOf(declaration, enrolled) }))
+export function baselineCovariates(study: StudyFile, people: readonly CovariateCells[]): CovariateColumn[] {
+  const covariates = study.covariates.map((declaration, index) => ({
+    declaration,
+    cells: people.map((cells) => cells[index]),
+  }))
   const findings = covariates.flatMap(({ declaration, cells }) => covariateFinding(declaration, cells))
   if (findings.length > 0) throw new DataError(findings)
   return covariates.flatMap(({ declaration, cells }) => {
@@ -30,12 +42,6 @@ export function baselineCovariates(study: StudyFile, enrolled: readonly PersonRo
           declaration.essential,
         )
   })
-}
-
-function cellsOf(declaration: CovariateDeclaration, enrolled: readonly PersonRows[]): unknown[] {
-  return enrolled.map((rows) =>
-    'baseline' in declaration ? baselineScore(rows, declaration) : declaredCell(rows, declaration.column),
-  )
 }
 
 type Baseline = Extract<CovariateDeclaration, { baseline: string }>

@@ -1,7 +1,7 @@
 import { compareOutcome, type Design, designComparison, type OutcomeComparison } from '@doorstroom/comparison'
 import type { MeasuredColumns } from '@doorstroom/measures'
 import type { CovariateColumn, ResultRow } from '@doorstroom/statistics'
-import { baselineCovariates } from './baseline-covariates.ts'
+import { baselineCovariates, covariateCells } from './baseline-covariates.ts'
 import { clusterNumbers } from './cluster-numbers.ts'
 import { correctSecondary } from './correct-secondary.ts'
 import { outsidePopulation } from './outside-population.ts'
@@ -26,7 +26,8 @@ export interface ComparedOutcome extends OutcomeComparison {
  */
 export function comparisonStage(context: StudyContext, columns: MeasuredColumns): ComparisonStage {
   const { study, population, measures, protocol } = context
-  const covariates = baselineCovariates(study.file, population.enrolled)
+  const people = population.enrolled.map((rows) => covariateCells(study.file, rows))
+  const covariates = baselineCovariates(study.file, people)
   if (study.file.design === 'single-group') return { covariates, design: null, outcomes: new Map(), rows: [] }
   const design = designComparison({
     design: study.file.design,

@@ -9,13 +9,15 @@ import { flowRows } from './flow-rows.ts'
 import { gateStage } from './gate-stage.ts'
 import { studyContext } from './study-context.ts'
 import { studyDocument } from './study-document.ts'
+import { refuseEmptyArms } from './study-population.ts'
 
 /**
  * From checked tables to the exact results document of a study: persons are measured once, the comparison is designed
  * before any outcome is looked at, the gates are read, and only then is it decided what may be said.
  */
 export function runStudy(study: Study, registration: Registration): ResultsDocument {
-  const context = studyContext(study, registration)
+  const context = studyContext(study, registration.tables)
+  refuseEmptyArms(context.population, study.file)
   const columns = analysisColumns(context)
   const comparison = comparisonStage(context, columns)
   const gates = gateStage(context, columns, comparison)

@@ -1,6 +1,11 @@
 import { availability } from '@doorstroom/measures'
-import { type EligiblePerson, eligiblePersons, type Registers, registers } from '@doorstroom/trajectories'
-import type { Registration } from '../registration/registration.ts'
+import {
+  type EligiblePerson,
+  eligiblePersons,
+  type Registers,
+  registers,
+  type TableSet,
+} from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
 import type { StudyMeasure } from './study-measure.ts'
 import { studyMeasures } from './study-measures.ts'
@@ -9,7 +14,6 @@ import { type StudyPopulation, studyPopulation } from './study-population.ts'
 /** Everything about a study that its later stages share; made once. */
 export interface StudyContext {
   readonly study: Study
-  readonly registration: Registration
   readonly population: StudyPopulation
   readonly eligible: readonly EligiblePerson[]
   readonly registers: Registers
@@ -21,10 +25,10 @@ export interface StudyContext {
   readonly protocol: string
 }
 
-/** Brings people, measures and what the data allow together. */
-export function studyContext(study: Study, registration: Registration): StudyContext {
+/** Brings people, measures and what the data allow together. `tables` may be one part of a registration. */
+export function studyContext(study: Study, tables: TableSet): StudyContext {
   const measures = studyMeasures(study.file)
-  const present = new Map([...registration.tables].map(([name, table]) => [name, new Set(table.columns.keys())]))
+  const present = new Map([...tables].map(([name, table]) => [name, new Set(table.columns.keys())]))
   const missingColumns = new Map<string, readonly string[]>()
   for (const { id, missing } of availability(
     measures.map(({ measure }) => measure),
@@ -33,10 +37,9 @@ export function studyContext(study: Study, registration: Registration): StudyCon
     if (missing.length > 0) missingColumns.set(id, missing)
   return {
     study,
-    registration,
-    population: studyPopulation(registration.tables, study.file),
-    eligible: [...eligiblePersons(registration.tables)],
-    registers: registers(registration.tables),
+    population: studyPopulation(tables, study.file),
+    eligible: [...eligiblePersons(tables)],
+    registers: registers(tables),
     measures,
     missingColumns,
     protocol: study.protocol.slice(0, 12),

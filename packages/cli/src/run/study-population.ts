@@ -15,8 +15,6 @@ export interface StudyPopulation {
 
 /**
  * Streams the enrolments of a registration into arms; the order of rows in the files does not matter.
- *
- * @throws DataError when an arm of the study has nobody: the codes are then not those of the data
  */
 export function studyPopulation(tables: TableSet, study: StudyFile): StudyPopulation {
   const enrolmentIds: string[] = []
@@ -34,8 +32,6 @@ export function studyPopulation(tables: TableSet, study: StudyFile): StudyPopula
     enrolled.push(withOwnScores(rows, scales))
     treated.push(arm)
   }
-  const empty = study.arms === undefined ? [] : emptyArms(treated, otherArm)
-  if (empty.length > 0) throw new DataError(empty)
   return { enrolmentIds, enrolled, treated, otherArm }
 }
 
@@ -44,6 +40,15 @@ function armOf({ enrolment }: PersonRows, { arms }: StudyFile): 0 | 1 | null | u
   if (enrolment.arm !== null && arms.treated.codes.includes(enrolment.arm)) return 1
   if (enrolment.arm !== null && arms.comparison.codes.includes(enrolment.arm)) return 0
   return undefined
+}
+
+/** @throws DataError when an arm of the study has nobody: the codes are then not those of the data */
+export function refuseEmptyArms(
+  { treated, otherArm }: Pick<StudyPopulation, 'treated' | 'otherArm'>,
+  study: StudyFile,
+): void {
+  const empty = study.arms === undefined ? [] : emptyArms(treated, otherArm)
+  if (empty.length > 0) throw new DataError(empty)
 }
 
 function emptyArms(treated: readonly (0 | 1 | null)[], otherArm: number): Finding[] {

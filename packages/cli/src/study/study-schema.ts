@@ -102,6 +102,12 @@ export const studySchema = z.strictObject({
       runningNumbers: z.string().min(10).optional().describe('Why row ids may be plain running numbers'),
     })
     .default({ profile: 'public' }),
+  bulk: z
+    .strictObject({
+      memory: z.number().int().min(200).max(1_000_000).default(800).describe('MB for the engine, beside some 300 MB'),
+    })
+    .optional()
+    .describe('The tables are canonical CSV or Parquet, too large to hold in memory: they are read by the bulk engine'),
   language: z.enum(['nl', 'en']).default('nl'),
   seed: z.number().int().default(1),
   synthetic: z.boolean().default(false).describe('True when the people are made up; the report says so'),

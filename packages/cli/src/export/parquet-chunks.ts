@@ -7,26 +7,30 @@ import type { ExportCell, ExportColumn, ExportTable } from './export-column.ts'
 const mostCells = 50_000_000
 
 /**
- * A table as the bytes of a Parquet file: text, whole numbers, and days as DATE.
+ * A table as the bytes of a Parquet file, in one piece: text, whole numbers, and days as DATE.
  *
  * @throws CommandError when the table is too large to be made in memory
  */
-export function parquetTable({ columns, rows }: ExportTable): Uint8Array {
+export async function* parquetChunks({ columns, batches }: ExportTable): AsyncGenerator<Uint8Array> {
   const cells: ExportCell[][] = columns.map(() => [])
   let count = 0
-  for (const row of rows) {
-    count += columns.length
-    if (count > mostCells)
-      throw new CommandError(
-        'trajectories.parquetTooLarge',
-        `more than ${mostCells} cells, and a Parquet file is made in memory as a whole`,
-        'leave out --format parquet: CSV is written while it is made',
-        exitCode.usage,
-      )
-    for (const [index, column] of cells.entries()) column.push(row[index] ?? null)
+  for await (const rows of batches) {
+    for (const row of rows) {
+      count += columns.length
+      if (count > mostCells) throw tooLarge()
+      for (const [index, column] of cells.entries()) column.push(row[index] ?? null)
+    }
   }
-  return writeParquet(columns.map((column, index) => parquetColumn(column, cells[index] ?? [])))
+  yield writeParquet(columns.map((column, index) => parquetColumn(column, cells[index] ?? [])))
 }
+
+const tooLarge = () =>
+  new CommandError(
+    'trajectories.parquetTooLarge',
+    `more than ${mostCells} cells, and a Parquet file is made in memory as a whole`,
+    'leave out --format parquet: CSV is written while it is made',
+    exitCode.usage,
+  )
 
 function parquetColumn({ name, kind }: ExportColumn, cells: readonly ExportCell[]): ParquetColumn {
   if (kind === 'text') return { name, kind, values: cells.map((cell) => (cell === null ? null : String(cell))) }
