@@ -33,8 +33,7 @@ describe('a study read by the bulk engine', () => {
     const { staged } = await stageBulk(readStudy(bulk), false)
     try {
       for (const count of [1, 3]) {
-        const parts = []
-        for (let part = 0; part < count; part++) parts.push(await staged.part(part, count))
+        const parts = await Promise.all(Array.from({ length: count }, (_, part) => staged.part(part, count)))
         expect((await studyAnalysisTable(readStudy(bulk), parts)).csv).toBe(whole.csv)
       }
     } finally {

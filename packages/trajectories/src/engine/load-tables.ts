@@ -1,6 +1,7 @@
 import type { TableSet } from '../check/check.ts'
 import type { Table } from '../table/table.ts'
 import type { Database } from './database.ts'
+import { keyRange } from './key-range.ts'
 import { loadTable } from './load-table.ts'
 import type { OwnerColumn } from './owner.ts'
 import type { StagedTable } from './staged-table.ts'
@@ -51,7 +52,7 @@ export async function loadPart(
 
 /** Condition in SQL for the rows of a part; persons who share an id are all in the first. */
 export function isChosen({ part, parts, among }: PartChoice, hasLinked: boolean): string {
-  const isInRange = `t.owner_key BETWEEN ${firstKey(part, parts)}::UBIGINT AND ${firstKey(part + 1, parts) - 1n}::UBIGINT`
+  const isInRange = keyRange('t.owner_key', part, parts)
   const isLinked = 't.owner_key IN (SELECT owner_key FROM linked)'
   const inPart = !hasLinked
     ? isInRange
@@ -60,6 +61,3 @@ export function isChosen({ part, parts, among }: PartChoice, hasLinked: boolean)
       : `${isInRange} AND NOT ${isLinked}`
   return among === undefined ? inPart : `${inPart} AND t.owner_key IN (SELECT owner_key FROM ${among})`
 }
-
-/** Keys are spread evenly over all numbers of 64 bits. */
-const firstKey = (part: number, parts: number) => (2n ** 64n * BigInt(part)) / BigInt(parts)

@@ -2,8 +2,12 @@ import type { ColumnSchema, TableSchema } from '../table/table-schema.ts'
 import { namesOf } from './append-rows.ts'
 import { openEndMark, storedType } from './cell-sql.ts'
 import { type Database, identifier, literal } from './database.ts'
+import { keyRange } from './key-range.ts'
 import type { OwnerColumn } from './owner.ts'
 import { closelyReadName, isSure, type StagedFile } from './staged-table.ts'
+
+/** Rows that are put in order at a time; more would not fit in the memory that is promised. */
+const rowsASlice = 2_500_000
 
 /** Codes of a column that are kept as numbers. */
 const mostCodes = 250
@@ -33,8 +37,12 @@ export async function settleTable(
   const closely = `SELECT ordinal::BIGINT AS ordinal, ${namesOf(kept)} FROM ${closelyReadName(name)}`
   const rows = [...surely, closely].join(' UNION ALL ')
   const coded = await codedColumns(database, schema, files)
-  await database.run(`CREATE TABLE rows_${name} AS
-    SELECT *${coded} FROM (${ownedRows(rows, owner)}) ORDER BY owner_key, ordinal`)
+  const slices = Math.max(1, Math.ceil(files.reduce((sum, { accepted }) => sum + accepted, 0) / rowsASlice))
+  for (let slice = 0; slice < slices; slice++) {
+    const into = slice === 0 ? `CREATE TABLE rows_${name} AS` : `INSERT INTO rows_${name}`
+    const some = slices === 1 ? '' : `WHERE ${keyRange('owner_key', slice, slices)}`
+    await database.run(`${into} SELECT *${coded} FROM (${ownedRows(rows, owner)}) ${some} ORDER BY owner_key, ordinal`)
+  }
   for (const { table } of files.flatMap(({ stretches }) => stretches)) await database.run(`DROP TABLE ${table}`)
   await database.run(`DROP TABLE ${closelyReadName(name)}`)
   const absent = columns.filter((column) => !isKept(column)).map((column) => `, ${nothing(column)}`)

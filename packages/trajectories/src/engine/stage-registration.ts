@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { BulkTable } from '../check/bulk-way.ts'
@@ -7,12 +8,16 @@ import type { ReadSettings } from '../format/format.ts'
 import type { TypeSettings } from '../table/type-settings.ts'
 import { checkStaged } from './check-staged.ts'
 import { type Database, openDatabase } from './database.ts'
+import { inTurn } from './in-turn.ts'
 import { findLinkedPersons } from './linked-persons.ts'
 import { loadPart, type Store } from './load-tables.ts'
 import { settleRegister } from './settle-register.ts'
 import { type RegisterFile, stageTable } from './stage-table.ts'
 import type { StagedFile, StagedTable } from './staged-table.ts'
 import { workFolder } from './work-folder.ts'
+
+/** Files that are larger together are kept in a file in the work folder: slower, and flat in memory. */
+const mostBytesInMemory = 500_000_000
 
 /** The files of one canonical table: one, or several with the same columns that follow each other. */
 export interface RegisterTable {
@@ -90,7 +95,8 @@ export async function stageRegistration(
   }
   try {
     const paths = delivered.flatMap(({ files }) => files.map(({ path }) => resolve(path)))
-    database = await openDatabase(folder.path, paths, { memory, threads }, signal)
+    const onDisk = paths.reduce((bytes, path) => bytes + statSync(path).size, 0) > mostBytesInMemory
+    database = await openDatabase(folder.path, paths, { memory, threads, onDisk }, signal)
     const means = { wholeFileBytes, pieceBytes, folder: folder.path, threads }
     const staged = new Map<string, readonly StagedFile[]>()
     for (const { table, files } of delivered)
@@ -105,13 +111,14 @@ export async function stageRegistration(
       1024,
       Math.max(1, Math.ceil(owned.reduce((sum, file) => sum + file.accepted, 0) / rowsAPart)),
     )
+    const turn = inTurn()
     return {
       findings: [...all.flatMap(({ reading }) => reading), ...all.flatMap(({ typing }) => typing)],
       rows: new Map([...staged].map(([name, files]) => [name, totals(files)])),
       parts,
-      check: (facts = {}) => checkStaged(whole, bulk, facts, rowsAPart),
-      query: whole.database.rows,
-      part: (part, of = parts) => loadPart(whole, { part, parts: of }),
+      check: (facts = {}) => turn(() => checkStaged(whole, bulk, facts, rowsAPart)),
+      query: (sql) => turn(() => whole.database.rows(sql)),
+      part: (part, of = parts) => turn(() => loadPart(whole, { part, parts: of })),
       close,
     }
   } catch (error) {
