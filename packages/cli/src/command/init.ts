@@ -12,7 +12,7 @@ export const init: CommandDefinition = {
   },
   async run([folder = 'my-study'], options, terminal) {
     const { initialFiles } = await import('../study/initial-files.ts')
-    const { existsSync } = await import('node:fs')
+    const { existsSync, mkdirSync } = await import('node:fs')
     const { join } = await import('node:path')
     const { CommandError } = await import('../command-error.ts')
     const { writeAtomically } = await import('../output/write-atomically.ts')
@@ -24,6 +24,7 @@ export const init: CommandDefinition = {
     const own = Array.isArray(options.from) ? options.from.map(String) : null
     const files = own === null ? template : await initFrom(own, language, template)
     for (const { name, content } of files) writeAtomically(join(folder, name), content)
+    mkdirSync(join(folder, 'data'), { recursive: true })
     const written = files.map(({ name }) => join(folder, name))
     terminal.out(options.json === true ? JSON.stringify({ status: 'ok', written }) : written.join('\n'))
     if (own !== null)

@@ -4,8 +4,8 @@ import type { Measured, MeasureReason, TimedEvent } from '../definition/measured
 import type { ChosenMeasure } from './chosen-measure.ts'
 import type { EventColumn, MeasuredColumns, PersonColumn } from './measured-columns.ts'
 
-/** People that are held at one time, so that measures can look at several together. */
-const batchSize = 128
+/** People held at a time, so that measures can look at several together; few, so that they are let go while young. */
+const batchSize = 32
 
 /**
  * Measures everyone in one pass: people are looked at a few at a time and let go, so a generator may hand them out.
