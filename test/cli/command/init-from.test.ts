@@ -31,7 +31,8 @@ describe('doorstroom init --from', () => {
     expect(readMapping(yaml, 'mapping.yaml').value?.tables).toMatchObject({ persons: { from: 'clienten.csv' } })
     expect(yaml).toContain('weggelaten, want dit kan mensen aanwijzen (I-07): voornaam')
     expect(yaml).not.toMatch(/Zoë|Anna|K1/)
-    expect(readdirSync(study(''))).toEqual(['COLUMNS.md', 'mapping.yaml', 'study.yaml'])
+    expect(readdirSync(study(''))).toEqual(['COLUMNS.md', 'data', 'mapping.yaml', 'study.yaml'])
+    expect(readdirSync(study('data'))).toEqual([])
   })
 
   it('finds out that a file is windows-1252, and declares it', async () => {

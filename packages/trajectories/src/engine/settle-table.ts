@@ -7,7 +7,7 @@ import type { OwnerColumn } from './owner.ts'
 import { closelyReadName, isSure, type StagedFile } from './staged-table.ts'
 
 /** Rows that are put in order at a time; more would not fit in the memory that is promised. */
-const rowsASlice = 2_500_000
+const rowsASlice = 6_000_000
 
 /** Codes of a column that are kept as numbers. */
 const mostCodes = 250
