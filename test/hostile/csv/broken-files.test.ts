@@ -59,7 +59,12 @@ const cases: readonly Case[] = [
     line: 1,
   },
   { name: '201 columns', file: `${'a,'.repeat(200)}b\n${canary}\n`, code: 'columnsTooMany', line: 1 },
-  { name: 'the beginning of a workbook', file: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), code: 'workbookUnreadable', line: null },
+  {
+    name: 'the beginning of a workbook',
+    file: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+    code: 'workbookUnreadable',
+    line: null,
+  },
 ]
 
 describe.each(cases)('a file with $name', ({ file, code, line, column }) => {
