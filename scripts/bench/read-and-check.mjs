@@ -21,7 +21,7 @@ export async function readAndCheck(path, { handOver = false, ...settings } = {})
       FROM spells GROUP BY state, end_reason ORDER BY state::VARCHAR, end_reason::VARCHAR`)
     const [clients] = await staged.query(`SELECT count(*)::DOUBLE, (count(*) FILTER (WHERE days > 0))::DOUBLE,
       sum(days * days)::DOUBLE FROM (
-        SELECT coalesce(sum("end" - "begin") FILTER (WHERE state = 'WT'), 0)::DOUBLE AS days FROM spells GROUP BY person_id)`)
+        SELECT coalesce(sum("end" - "begin") FILTER (WHERE state = 'WT'), 0)::DOUBLE AS days FROM spells GROUP BY owner_key)`)
     lap('aggregate')
     const handed = handOver ? await handOverAll(staged) : null
     if (handOver) lap('hand over')

@@ -136,6 +136,17 @@ describe('the engine reads the same rows and says the same as reading whole file
     for (const threads of [1, 3]) expect(await readStaged(delivery, { pieceBytes: 100_000, threads })).toEqual(whole)
   })
 
+  it('a large file with line feeds in quotes that is read in pieces', async () => {
+    const many = Array.from({ length: 9000 }, (_, row) =>
+      row % 300 === 7
+        ? `"P${row}\n\n",labour,"WT",2023-01-01,,`
+        : `"P${row % 4000}",labour,WT,2023-01-01,2024-01-0${1 + (row % 9)},"${row % 40}"`,
+    )
+    const delivery = { spells: spells(many) }
+    const whole = await readWhole(delivery)
+    for (const threads of [1, 3]) expect(await readStaged(delivery, { pieceBytes: 100_000, threads })).toEqual(whole)
+  })
+
   it('any delivery, however dirty', async () => {
     await fc.assert(
       fc.asyncProperty(dirtyRegister, async (delivery) => {

@@ -12,10 +12,15 @@ export interface BulkTable {
 /** Rows of several tables that are looked at together; only what is found in the first table counts. */
 export interface RowsTogether {
   readonly table: string
-  /** Condition in SQL on the rows of every table that is looked at, the first one included. */
-  readonly where: ReadonlyMap<string, string>
+  /**
+   * Condition in SQL on the rows of every table that is looked at, the first one included, when only the rows of the
+   * first are considered for which `among` holds.
+   */
+  readonly where: (among: string) => ReadonlyMap<string, string>
   /** Expression by whose value the rows of the first table may be divided over several looks. */
   readonly divideBy: string
+  /** How many rows of the first table are considered at a time, where the condition holds something of each; default all. */
+  readonly rowsAtOnce?: number
 }
 
 /** Numbers that the engine counts, and what follows from them. */

@@ -2,6 +2,9 @@ import { rowFinding } from '../table/row-finding.ts'
 import { type ColumnValues, missingDay } from '../table/table.ts'
 import type { Check } from './check.ts'
 
+/** The engine remembers every key it has seen. */
+const rowsAtOnce = 8_000_000
+
 /** Two rows with the same key; the first stands, the others are named. */
 export const duplicateKey: Check = {
   id: 'duplicate-key',
@@ -20,8 +23,12 @@ export const duplicateKey: Check = {
         const keys = schema.key.map((name) => `"${name}"`)
         const isWhole = keys.map((key) => `${key} IS NOT NULL`).join(' AND ')
         const hash = `hash(${keys.join(', ')})`
-        const twice = `SELECT ${hash} FROM ${table} WHERE ${isWhole} GROUP BY 1 HAVING count(*) > 1`
-        return [{ table, where: new Map([[table, `${isWhole} AND ${hash} IN (${twice})`]]), divideBy: hash }]
+        const where = (among: string) => {
+          const some = `${isWhole} AND ${among}`
+          const twice = `SELECT ${hash} FROM ${table} WHERE ${some} GROUP BY 1 HAVING count(*) > 1`
+          return new Map([[table, `${some} AND ${hash} IN (${twice})`]])
+        }
+        return [{ table, where, divideBy: hash, rowsAtOnce }]
       }),
   },
   *findings(tables) {

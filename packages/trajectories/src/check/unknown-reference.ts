@@ -23,16 +23,20 @@ export const unknownReference: Check = {
       [...tables].flatMap(([table, bulk]) => {
         const columns = referringColumns(bulk, tables)
         if (columns.length === 0) return []
-        const where = columns.map(({ isOrphan }) => `(${isOrphan})`).join(' OR ')
+        const isOrphan = columns.map((column) => `(${column.isOrphan})`).join(' OR ')
         const referred = [...new Set(columns.map((column) => column.referred))]
-        const known = referred.map((name): [string, string] => [
-          name,
-          columns
-            .filter((one) => one.referred === name)
-            .map((one) => `"${one.key}" IN (SELECT t."${one.name}" FROM ${table} t WHERE ${where})`)
-            .join(' OR '),
-        ])
-        return [{ table, where: new Map([[table, where], ...known]), divideBy: 't.ordinal' }]
+        const where = (among: string) => {
+          const orphans = `${among} AND (${isOrphan})`
+          const known = referred.map((name): [string, string] => [
+            name,
+            columns
+              .filter((one) => one.referred === name)
+              .map((one) => `"${one.key}" IN (SELECT t."${one.name}" FROM ${table} t WHERE ${orphans})`)
+              .join(' OR '),
+          ])
+          return new Map([[table, orphans], ...known])
+        }
+        return [{ table, where, divideBy: 't.ordinal' }]
       }),
   },
   *findings(tables) {

@@ -2,6 +2,7 @@ import { missingWords } from '../cell/missing-word.ts'
 import { codeListOf } from '../codebook/code-list-of.ts'
 import type { ColumnSchema, ColumnType } from '../table/table-schema.ts'
 import type { TypeSettings } from '../table/type-settings.ts'
+import type { CodeType } from './code-type.ts'
 import { identifier, literal } from './database.ts'
 
 /** A column of text in the engine, and what is known about the whole file it comes from. */
@@ -13,6 +14,8 @@ export interface TextColumn {
   readonly deciding: string | null
   /** Whether every character of the file can be printed, so that no cell needs a closer look. */
   readonly isPlain: boolean
+  /** The type for its codes, when all of them are known. */
+  readonly codes: CodeType | undefined
   readonly settings: TypeSettings
 }
 
@@ -22,6 +25,8 @@ interface CellSql {
   readonly attempt: string
   readonly value: (attempt: string) => string
   readonly sure: (attempt: string) => string
+  /** Whether the value is the text itself, so that an empty cell has one too. */
+  readonly isText?: true
 }
 
 /** What a cell with the last day of the year 9999 holds until it has been counted. */
@@ -44,17 +49,20 @@ export const cellSql: Readonly<Record<ColumnType, (cell: TextColumn) => CellSql>
     attempt: cell.text,
     value: (attempt) => attempt,
     sure: (attempt) =>
-      `${isOrdinary(cell)} AND (right(${attempt}, 1) BETWEEN '0' AND '9' OR lower(${attempt}) NOT IN (${words}))`,
+      `${isOrdinary(cell)} AND (${attempt}[-1] BETWEEN '0' AND '9' OR lower(${attempt}) NOT IN (${words}))`,
+    isText: true,
   }),
   code: (cell) => ({
-    attempt: cell.text,
+    attempt: cell.codes === undefined ? cell.text : `TRY_CAST(${cell.text} AS ${cell.codes.name})`,
     value: (attempt) => attempt,
-    sure: () => isCode(cell),
+    sure: (attempt) => isCode(cell, attempt),
+    ...(cell.codes === undefined ? { isText: true } : {}),
   }),
   codes: (cell) => ({
     attempt: cell.text,
     value: (attempt) => attempt,
     sure: (attempt) => isCodes(cell, attempt),
+    isText: true,
   }),
   integer: (cell) => ({
     attempt: `TRY_CAST(${cell.text} AS BIGINT)`,
@@ -118,18 +126,19 @@ const words = [...missingWords]
   .map(literal)
   .join(', ')
 
-function isCode(cell: TextColumn): string {
-  const { column, deciding, settings } = cell
-  const states = column.ownStates === true ? (settings.states ?? []).map(({ id }) => id) : []
-  const own = states.length > 0 ? isOneOf(cell.text, states) : null
-  const usual = own ?? (column.codeList === undefined ? null : isInList(cell.text, column.codeList))
-  const otherwise = usual ?? isOrdinary(cell)
+function isCode(cell: TextColumn, attempt: string): string {
+  const { column, deciding, settings, codes } = cell
+  const own = column.ownStates === true ? (settings.states ?? []).map(({ id }) => id) : []
+  const isIn = (list: string | undefined) => {
+    const ways = [own.length === 0 ? null : isOneOf(attempt, own), list === undefined ? null : isInList(attempt, list)]
+    return ways.filter((way) => way !== null).join(' OR ')
+  }
+  const usual = isIn(own.length > 0 ? undefined : column.codeList) || isOrdinary(cell)
   const by = column.codeListBy
-  if (by === undefined || deciding === null) return otherwise
-  const cases = Object.entries(by.lists).map(
-    ([code, id]) => `WHEN ${literal(code)} THEN ${isInList(cell.text, id)}${own === null ? '' : ` OR ${own}`}`,
-  )
-  return `CASE ${deciding} ${cases.join(' ')} ELSE ${otherwise} END`
+  if (by === undefined) return codes === undefined ? usual : `${attempt} IS NOT NULL`
+  if (deciding === null) return usual
+  const cases = Object.entries(by.lists).map(([code, list]) => `WHEN ${literal(code)} THEN ${isIn(list)}`)
+  return `CASE ${deciding} ${cases.join(' ')} ELSE ${usual} END`
 }
 
 function isCodes(cell: TextColumn, text: string): string {

@@ -1,7 +1,7 @@
 import type { Check, StudyFacts } from '../check/check.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { OrderedFindings } from '../finding/ordered-findings.ts'
-import { isChosen, loadPart, type PartChoice, type Store } from './load-tables.ts'
+import { isChosen, isWitness, loadPart, type PartChoice, type Store, type Witness } from './load-tables.ts'
 import { placeOf } from './staged-table.ts'
 
 /**
@@ -34,27 +34,30 @@ function* only(findings: Iterable<Finding>, isWanted: (finding: Finding) => bool
   for (const finding of findings) if (isWanted(finding)) yield finding
 }
 
-/** Places in the delivery, by table, of the rows that the checks want to see beside those of any person. */
-async function witnessRows(store: Store, checks: readonly Check[]): Promise<ReadonlyMap<string, readonly number[]>> {
-  const rows = new Map<string, number[]>()
+/** The rows, by table, that the checks want to see beside those of any person, each once. */
+async function witnessRows(store: Store, checks: readonly Check[]): Promise<ReadonlyMap<string, readonly Witness[]>> {
+  const rows = new Map<string, Witness[]>()
   for (const { bulk } of checks) {
     if (bulk === undefined || !('witnesses' in bulk) || bulk.witnesses === undefined) continue
     for (const [table, where] of bulk.witnesses) {
       if (!store.tables.has(table)) continue
-      const found = await store.database.rows(`SELECT ordinal::DOUBLE FROM ${table} WHERE ${where}`)
-      rows.set(table, [...(rows.get(table) ?? []), ...found.map(([ordinal]) => Number(ordinal))])
+      const before = rows.get(table) ?? []
+      const found = await store.database.rows(`SELECT ordinal::DOUBLE, owner_key::VARCHAR FROM ${table} WHERE ${where}`)
+      const witnesses = found.map(([ordinal, owner]) => ({ ordinal: Number(ordinal), owner: String(owner) }))
+      const isNew = (row: Witness) => !before.some(({ ordinal }) => ordinal === row.ordinal)
+      rows.set(table, [...before, ...witnesses.filter(isNew)])
     }
   }
   return rows
 }
 
 /** File and line of the witnesses that are not in the part themselves. */
-async function outsidersOf(store: Store, witnesses: ReadonlyMap<string, readonly number[]>, choice: PartChoice) {
+async function outsidersOf(store: Store, witnesses: ReadonlyMap<string, readonly Witness[]>, choice: PartChoice) {
   const places = new Set<string>()
-  for (const [name, ordinals] of witnesses) {
+  for (const [name, rows] of witnesses) {
     const staged = store.tables.get(name)
-    if (staged === undefined || ordinals.length === 0) continue
-    const where = `t.ordinal IN (${ordinals.join(', ')}) AND NOT (${isChosen(choice, store.linked > 0)})`
+    if (staged === undefined || rows.length === 0) continue
+    const where = `(${rows.map(isWitness).join(' OR ')}) AND NOT (${isChosen(choice, store.linked > 0)})`
     for (const [ordinal] of await store.database.rows(`SELECT t.ordinal::DOUBLE FROM ${name} t WHERE ${where}`)) {
       const { file, line } = placeOf(staged.files, Number(ordinal))
       places.add(`${line} ${file}`)

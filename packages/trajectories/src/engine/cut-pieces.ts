@@ -11,10 +11,10 @@ export interface Piece {
 }
 
 const feed = 10
-/** Every line fits in a piece twice. */
+/** Every record fits in a piece twice. */
 const smallest = 131_072
 
-/** Cuts the records of a file without quotes into pieces of about so many bytes, in order, one at a time. */
+/** Cuts the records of a file into pieces of at most about so many bytes, in order, one at a time. */
 export async function* cutPieces(plain: PlainCsv, folder: string, pieceBytes: number): AsyncGenerator<Piece> {
   const size = Math.max(smallest, pieceBytes)
   const file = await open(plain.path)
@@ -30,8 +30,7 @@ export async function* cutPieces(plain: PlainCsv, folder: string, pieceBytes: nu
       if (end === 0) return
       let start = 0
       for (; linesToPass > 0; linesToPass--) start = buffer.indexOf(feed, start) + 1
-      const last = buffer.subarray(0, end).lastIndexOf(feed)
-      const stop = bytesRead === 0 || last === -1 ? end : last + 1
+      const stop = bytesRead === 0 ? end : Math.max(start, wholeRecords(plain, buffer.subarray(0, end), position - end))
       const path = join(folder, `piece-${index}.csv`)
       await writeFile(path, buffer.subarray(start, stop), { mode: 0o600 })
       buffer.copyWithin(0, stop, end)
@@ -41,4 +40,10 @@ export async function* cutPieces(plain: PlainCsv, folder: string, pieceBytes: nu
   } finally {
     await file.close()
   }
+}
+
+/** How many of the bytes, which stand at a place in the file, are whole records. */
+function wholeRecords({ lines }: PlainCsv, bytes: Buffer, place: number): number {
+  if (!lines.hasLongRecords) return bytes.lastIndexOf(feed) + 1
+  return (lines.starts.findLast((start) => start <= place + bytes.length) ?? place) - place
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api'
 import { EngineError, engineAbsent, engineFailed } from './engine-error.ts'
 
@@ -22,8 +21,6 @@ export interface EngineLimits {
   /** Memory in MB for data; the process takes some 300 MB more. Beyond it the engine spills to disk. */
   readonly memory: number
   readonly threads: number
-  /** Whether rows are kept in a file in the work folder and not in memory. */
-  readonly onDisk: boolean
 }
 
 /**
@@ -38,16 +35,13 @@ export async function openDatabase(
   signal?: AbortSignal,
 ): Promise<Database> {
   const { DuckDBInstance } = await loaded()
-  const instance: DuckDBInstance = await DuckDBInstance.create(
-    limits.onDisk ? join(folder, 'register.duckdb') : ':memory:',
-    {
-      threads: String(limits.threads),
-      memory_limit: `${limits.memory}MB`,
-      temp_directory: folder,
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-    },
-  )
+  const instance: DuckDBInstance = await DuckDBInstance.create(':memory:', {
+    threads: String(limits.threads),
+    memory_limit: `${limits.memory}MB`,
+    temp_directory: folder,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  })
   const connection = await instance.connect()
   const open = new Set([connection])
   const interrupt = () => {

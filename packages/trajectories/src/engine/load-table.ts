@@ -4,14 +4,25 @@ import type { ColumnSchema, ColumnType } from '../table/table-schema.ts'
 import { type Database, identifier } from './database.ts'
 import { placeOf, type StagedTable } from './staged-table.ts'
 
-/** Rows of a table in the engine as typed columns, in the order of the delivery. */
-export async function loadTable(database: Database, staged: StagedTable, where: string): Promise<Table> {
+/**
+ * Rows of a table in the engine as typed columns, in the order of the delivery.
+ *
+ * @param where - conditions in SQL of which no two hold for the same row
+ */
+export async function loadTable(database: Database, staged: StagedTable, ...where: string[]): Promise<Table> {
   const columns = staged.schema.columns.filter(({ name }) => staged.columns.has(name))
-  const selected = columns.map((column) => selection[column.type](`t.${identifier(column.name)}`))
-  const stores = columns.map(({ type }) => loaders[type]())
+  const types = columns.map(({ name }) => staged.codes.get(name))
+  const selected = columns.map(({ name, type }, index) =>
+    (types[index] === undefined ? selection[type] : codeNumber)(`t.${identifier(name)}`),
+  )
+  const stores = columns.map(({ type }, index) => {
+    const its = types[index]
+    return its === undefined ? loaders[type]() : coded(its.codes)
+  })
   const ordinals: Float64Array[] = []
   let rowCount = 0
-  const sql = `SELECT ${['t.ordinal::DOUBLE', ...selected].join(', ')} FROM ${staged.schema.name} t WHERE ${where} ORDER BY t.ordinal`
+  const all = ['t.ordinal::DOUBLE AS ordinal', ...selected].join(', ')
+  const sql = `${where.map((one) => `SELECT ${all} FROM ${staged.schema.name} t WHERE ${one}`).join(' UNION ALL ')} ORDER BY ordinal`
   for await (const chunk of database.chunks(sql)) {
     ordinals.push(numbersOf(chunk, 0, Float64Array))
     for (const [index, store] of stores.entries()) store.add(chunk, index + 1)
@@ -37,10 +48,14 @@ export async function loadTable(database: Database, staged: StagedTable, where: 
   }
 }
 
-/** Texts that are kept once; ids of persons are more, and mostly follow each other. */
+/** Texts that are kept once; where there are more, as of ids of persons, the same ones mostly follow each other. */
 const mostShared = 4096
 
-const asText = (column: string) => column
+/** No text is empty in the engine, and a column without gaps is read much faster. */
+const asText = (column: string) => `coalesce(${column}, '')`
+
+const noCode = 65_535
+const codeNumber = (column: string) => `coalesce(enum_code(${column})::USMALLINT, ${noCode})`
 
 /** What is asked of the engine for each type, with the sign for missing that typed columns use. */
 const selection: Readonly<Record<ColumnType, (column: string) => string>> = {
@@ -70,20 +85,36 @@ const numbers = (): ColumnLoader => {
 function textCollector() {
   const values: (string | null)[] = []
   const shared = new Map<string, string>()
-  let previous: string | null = null
+  let previous = ''
   const add = (chunk: DuckDBDataChunk, index: number) => {
     const vector = chunk.getColumnVector(index)
     const rows = vector.itemCount
     for (let row = 0; row < rows; row++) {
-      const value = vector.getItem(row) as string | null
-      if (value !== previous) {
-        previous = value === null ? null : (shared.get(value) ?? value)
-        if (previous !== null && shared.size < mostShared) shared.set(previous, previous)
-      }
-      values.push(previous)
+      const value = vector.getItem(row) as string
+      if (value !== previous) previous = shared.size < mostShared ? sharedText(shared, value) : value
+      values.push(previous === '' ? null : previous)
     }
   }
   return { values, add }
+}
+
+function sharedText(shared: Map<string, string>, value: string): string {
+  const known = shared.get(value)
+  if (known === undefined) shared.set(value, value)
+  return known ?? value
+}
+
+const coded = (codes: readonly string[]): ColumnLoader => {
+  const pieces: Uint16Array[] = []
+  return {
+    add: (chunk, index) => void pieces.push(numbersOf(chunk, index, Uint16Array)),
+    values: (rows) => {
+      const values = new Array<string | null>(rows)
+      let at = 0
+      for (const piece of pieces) for (const code of piece) values[at++] = codes[code] ?? null
+      return { kind: 'text', values }
+    },
+  }
 }
 
 const texts = (): ColumnLoader => {
@@ -124,7 +155,7 @@ const loaders: Readonly<Record<ColumnType, () => ColumnLoader>> = {
   },
 }
 
-type Numbers = Float64Array | Int32Array | Uint8Array
+type Numbers = Float64Array | Int32Array | Uint16Array | Uint8Array
 
 /** A copy of the numbers of a column of a chunk, whose own memory is used again. */
 function numbersOf<Kind extends Numbers>(

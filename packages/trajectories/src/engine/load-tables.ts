@@ -25,15 +25,26 @@ export interface PartChoice {
   readonly among?: string
 }
 
+/** A row of a person that is looked at beside the rows of others. */
+export interface Witness {
+  /** Place in the delivery. */
+  readonly ordinal: number
+  /** Key of its person, as it stands in SQL. */
+  readonly owner: string
+}
+
+/** Condition in SQL for a witness. */
+export const isWitness = ({ ordinal, owner }: Witness) => `(t.owner_key = ${owner}::UBIGINT AND t.ordinal = ${ordinal})`
+
 /**
  * The rows of some persons in every table, with the registers that are about nobody as a whole.
  *
- * @param witnesses - places of rows to add to those of a table
+ * @param witnesses - rows to add to those of a table
  */
 export async function loadPart(
   store: Store,
   choice: PartChoice,
-  witnesses: ReadonlyMap<string, readonly number[]> = new Map(),
+  witnesses: ReadonlyMap<string, readonly Witness[]> = new Map(),
 ): Promise<TableSet> {
   const tables = new Map<string, Table>()
   for (const [name, staged] of store.tables) {
@@ -43,9 +54,9 @@ export async function loadPart(
       tables.set(name, register)
       continue
     }
-    const beside = witnesses.get(name) ?? []
-    const also = beside.length === 0 ? '' : ` OR t.ordinal IN (${beside.join(', ')})`
-    tables.set(name, await loadTable(store.database, staged, isChosen(choice, store.linked > 0) + also))
+    const chosen = isChosen(choice, store.linked > 0)
+    const beside = (witnesses.get(name) ?? []).map((row) => `${isWitness(row)} AND NOT (${chosen})`)
+    tables.set(name, await loadTable(store.database, staged, chosen, ...beside))
   }
   return tables
 }

@@ -10,7 +10,7 @@ import type { TypeSettings } from '../table/type-settings.ts'
 import { openEndMark } from './cell-sql.ts'
 import { type Database, identifier } from './database.ts'
 import type { PlainCsv } from './plain-csv.ts'
-import { isSure, type Stretch } from './staged-table.ts'
+import type { Stretch } from './staged-table.ts'
 
 const shown = 200
 
@@ -20,8 +20,8 @@ interface OpenEnds {
   readonly findings: readonly Finding[]
 }
 
-/** The open ends in rows that the engine read surely, by column and then by line. */
-export async function surelyOpenEnds(
+/** The open ends in rows that the engine read surely, by column and then by line; their cells are empty afterwards. */
+export async function takeOpenEnds(
   database: Database,
   stretches: readonly Stretch[],
   plain: PlainCsv,
@@ -32,16 +32,20 @@ export async function surelyOpenEnds(
   for (const column of schema.columns) {
     const problem = openEndProblem(column)
     if (problem === null || !plain.names.includes(column.name)) continue
-    for (const stretch of stretches) {
-      const from = `FROM ${stretch.table} WHERE ${isSure(stretch, plain.headRecords)} AND ${identifier(column.name)} = ${openEndMark}`
-      const found = await database.count(`SELECT count(*)::DOUBLE ${from}`)
+    const name = identifier(column.name)
+    for (const { table, first } of stretches) {
+      const where = `WHERE ${name} = ${openEndMark}`
+      const found = await database.count(`SELECT count(*)::DOUBLE FROM ${table} ${where}`)
+      if (found === 0) continue
       count += found
-      if (found === 0 || findings.length >= shown) continue
-      const rows = await database.rows(`SELECT rowid::DOUBLE ${from} ORDER BY rowid LIMIT ${shown}`)
-      for (const [row] of rows) {
-        const line = plain.lines.lineOf(stretch.first + Number(row))
-        findings.push(findingAt(problem, { file: plain.file, line, column: column.name }))
-      }
+      if (findings.length < shown)
+        for (const [place] of await database.rows(
+          `SELECT place FROM ${table} ${where} ORDER BY place LIMIT ${shown}`,
+        )) {
+          const line = plain.lines.lineOf(first + Number(place))
+          findings.push(findingAt(problem, { file: plain.file, line, column: column.name }))
+        }
+      await database.run(`UPDATE ${table} SET ${name} = NULL ${where}`)
     }
   }
   return { count, findings }

@@ -1,4 +1,5 @@
 import type { TableSchema } from '../table/table-schema.ts'
+import { identifier } from './database.ts'
 
 /** How a table hangs on persons: by their own id, or by an id of something of theirs. */
 export interface OwnerColumn {
@@ -27,4 +28,14 @@ export function ownerColumns(schemas: readonly TableSchema[]): ReadonlyMap<strin
     }
   }
   return owners
+}
+
+/**
+ * Expression in SQL for the key of a person, from the id that stands in the row itself.
+ *
+ * @param delivered - names of the columns that there are
+ */
+export function ownKey(owner: OwnerColumn | undefined, delivered: ReadonlySet<string>): string {
+  if (owner === undefined) return '0::UBIGINT'
+  return delivered.has(owner.column) ? `hash(coalesce(${identifier(owner.column)}, ''))` : `hash('')`
 }

@@ -5,12 +5,12 @@ import type { Database } from './database.ts'
 import { rowsNotConserved } from './engine-error.ts'
 import type { PlainCsv } from './plain-csv.ts'
 import type { Stretch } from './staged-table.ts'
-import type { StagingMeans } from './staging-means.ts'
+import type { TableMeans } from './staging-means.ts'
 import { stagingSql } from './staging-sql.ts'
 
 /**
- * Reads the records of a file into tables of the engine, every one as a row and in order. A large file without quotes is
- * cut into pieces that are read at the same time.
+ * Reads the records of a file into tables of the engine, every one as a row: the file is cut into pieces, several of
+ * which are read and put in order at the same time.
  *
  * @throws EngineError `trajectories.rowsNotConserved` when there are not as many rows as records
  */
@@ -19,27 +19,25 @@ export async function readStretches(
   schema: TableSchema,
   plain: PlainCsv,
   settings: TypeSettings,
-  { name, folder, threads, pieceBytes }: StagingMeans & { readonly name: string },
+  { name, owner, codes, folder, threads, pieceBytes }: TableMeans & { readonly name: string },
 ): Promise<Stretch[]> {
   const tables: string[] = []
-  if (threads < 2 || plain.survey.hasQuotes || plain.survey.bytes < 2 * pieceBytes) {
-    tables.push(name)
-    await database.run(stagingSql(schema, plain, settings, { target: name, path: plain.path, skip: plain.headLines }))
-  } else {
-    const pieces = cutPieces(plain, folder, pieceBytes)
-    const readPieces = async () => {
-      for (let { value, done } = await pieces.next(); done !== true; { value, done } = await pieces.next()) {
-        const target = `${name}_${value.index}`
-        tables[value.index] = target
-        await database.runBeside(stagingSql(schema, plain, settings, { target, path: value.path, skip: 0 }))
-        await value.remove()
-      }
+  const pieces = cutPieces(plain, folder, evenPiece(plain.survey.bytes, pieceBytes, threads))
+  const readPieces = async () => {
+    for (let { value, done } = await pieces.next(); done !== true; { value, done } = await pieces.next()) {
+      const target = `${name}_${value.index}`
+      tables[value.index] = target
+      await database.runBeside(stagingSql(schema, plain, settings, { target, path: value.path, owner, codes }))
+      await value.remove()
     }
-    try {
-      await Promise.all(Array.from({ length: threads }, readPieces))
-    } finally {
-      await pieces.return(undefined)
-    }
+  }
+  // Every connection reads on a thread of its own; others would be in their way.
+  await database.run('SET threads = 1')
+  try {
+    await Promise.all(Array.from({ length: threads }, readPieces))
+  } finally {
+    await pieces.return(undefined)
+    await database.run(`SET threads = ${threads}`)
   }
   const stretches: Stretch[] = []
   let first = 0
@@ -50,3 +48,10 @@ export async function readStretches(
   if (first !== plain.lines.records) throw rowsNotConserved(plain.lines.records, first)
   return stretches
 }
+
+/** At most so many bytes a piece, and such that no thread is left without one at the end. */
+const evenPiece = (bytes: number, most: number, threads: number) =>
+  Math.ceil(bytes / (threads * Math.max(1, Math.ceil(bytes / (threads * most))))) + slack
+
+/** A piece ends with a whole record. */
+const slack = 65_536

@@ -6,6 +6,8 @@ export interface LineIndex {
   readonly records: number
   /** Whether some record takes more than one line. */
   readonly hasLongRecords: boolean
+  /** Places in bytes where a record begins, one in every so many; none where every line is a record. */
+  readonly starts: readonly number[]
   /** The line on which a record begins; records are counted from 0. */
   lineOf(record: number): number
 }
@@ -14,10 +16,12 @@ export interface LineIndex {
 export const regularLines = (first: number, records: number): LineIndex => ({
   records,
   hasLongRecords: false,
+  starts: [],
   lineOf: (record) => first + record,
 })
 
 const longestRecord = 65_536
+const bytesBetweenStarts = 32_768
 const size = 4_194_304
 const [feed, carriageReturn, quote] = [10, 13, 34]
 
@@ -39,6 +43,7 @@ export async function recordLines(
   const file = await open(path)
   const buffer = Buffer.allocUnsafe(size)
   const jumps: { record: number; shift: number }[] = []
+  const starts: number[] = []
   let [position, line, records, recordStart, recordLine, shift] = [from, 1, 0, from, 1, 0]
   let [inQuotes, afterQuote, atCellStart, isEmpty, hasLongRecords] = [false, false, true, true, false]
 
@@ -70,6 +75,7 @@ export async function recordLines(
         } else if (byte === feed) {
           if (!endRecord(position + index)) return null
           line++
+          if (position + index - (starts.at(-1) ?? from) >= bytesBetweenStarts) starts.push(position + index + 1)
           ;[recordStart, recordLine, afterQuote, atCellStart, isEmpty] = [position + index + 1, line, false, true, true]
         } else if (byte === separator) {
           ;[afterQuote, atCellStart, isEmpty] = [false, true, false]
@@ -85,7 +91,7 @@ export async function recordLines(
     await file.close()
   }
   if (inQuotes || !endRecord(position)) return null
-  return { records, hasLongRecords, lineOf: lineFinder(jumps) }
+  return { records, hasLongRecords, starts, lineOf: lineFinder(jumps) }
 }
 
 function lineFinder(jumps: readonly { record: number; shift: number }[]): (record: number) => number {

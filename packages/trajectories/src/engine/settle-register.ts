@@ -1,9 +1,11 @@
 import { tables as canonicalTables } from '../codebook/table/index.ts'
 import type { TableSchema } from '../table/table-schema.ts'
+import type { TypeSettings } from '../table/type-settings.ts'
+import { codeTypes } from './code-type.ts'
 import type { Database } from './database.ts'
 import { literal } from './database.ts'
 import type { Store } from './load-tables.ts'
-import { ownerColumns } from './owner.ts'
+import type { OwnerColumn } from './owner.ts'
 import { emptyTable, settleTable } from './settle-table.ts'
 import type { StagedFile, StagedTable } from './staged-table.ts'
 
@@ -11,12 +13,13 @@ import type { StagedFile, StagedTable } from './staged-table.ts'
 export async function settleRegister(
   database: Database,
   staged: ReadonlyMap<string, readonly StagedFile[]>,
+  owners: ReadonlyMap<string, OwnerColumn>,
+  settings: TypeSettings,
 ): Promise<Omit<Store, 'linked'>> {
   // From here on the place of a row stands in a column, and tables need not keep an order.
   await database.run('SET preserve_insertion_order = false; SET lock_configuration = true')
   const schemas: readonly TableSchema[] = canonicalTables
   const present = schemas.filter(({ name }) => staged.get(name)?.some(({ isUsable }) => isUsable) === true)
-  const owners = ownerColumns(schemas)
   const absent = schemas.filter((schema) => !present.includes(schema)).map(emptyTable)
   const rejected = schemas.map(({ name }) => `CREATE TABLE rejected_${name} (id VARCHAR)`)
   await database.run([...absent, ...rejected].join('; '))
@@ -25,8 +28,8 @@ export async function settleRegister(
     const schema = present.find((one) => one.name === name)
     if (schema === undefined || tables.has(name)) continue
     const files = (staged.get(name) ?? []).filter(({ isUsable }) => isUsable)
-    await settleTable(database, schema, files, owners.get(name))
-    tables.set(name, { schema, files, columns: unionOf(files), rejectedKeys: keysOf(files) })
+    const codes = await settleTable(database, schema, files, owners.get(name), codeTypes(schema, settings))
+    tables.set(name, { schema, files, columns: unionOf(files), rejectedKeys: keysOf(files), codes })
   }
   for (const [name, { rejectedKeys }] of tables) await keepRejected(database, name, rejectedKeys)
   const ordered = new Map(present.flatMap(({ name }) => (tables.has(name) ? [[name, tables.get(name)!] as const] : [])))

@@ -1,93 +1,95 @@
 import type { ColumnSchema, TableSchema } from '../table/table-schema.ts'
-import { namesOf } from './append-rows.ts'
-import { openEndMark, storedType } from './cell-sql.ts'
-import { type Database, identifier, literal } from './database.ts'
-import { keyRange } from './key-range.ts'
-import type { OwnerColumn } from './owner.ts'
-import { closelyReadName, isSure, type StagedFile } from './staged-table.ts'
+import { storedType } from './cell-sql.ts'
+import type { CodeTypes } from './code-type.ts'
+import { type Database, identifier } from './database.ts'
+import { type OwnerColumn, ownKey } from './owner.ts'
+import { closelyReadName, type StagedFile } from './staged-table.ts'
 
-/** Rows that are put in order at a time; more would not fit in the memory that is promised. */
-const rowsASlice = 6_000_000
-
-/** Codes of a column that are kept as numbers. */
-const mostCodes = 250
+/** Rows in order of person in a table of the engine; the place of a row in the delivery is `first + place`. */
+interface Run {
+  readonly table: string
+  readonly first: number
+  readonly columns: ReadonlySet<string>
+}
 
 /**
- * Puts all rows of one table together under its own name, with the key of the person each belongs to and its place in
- * the delivery, in order of person and place; what they came from is dropped. The table must be settled after the one it
- * hangs on.
+ * Makes one table of all rows under its own name, with the key of the person each belongs to and its place in the
+ * delivery: runs of rows, each in order of person and place. The table must be settled after the one it hangs on.
+ *
+ * @returns the types that the columns of codes have
  */
 export async function settleTable(
   database: Database,
   schema: TableSchema,
   files: readonly StagedFile[],
   owner: OwnerColumn | undefined,
-): Promise<void> {
+  codes: CodeTypes,
+): Promise<CodeTypes> {
   const { name, columns } = schema
-  const isKept = (column: ColumnSchema) =>
-    column.name === owner?.column || files.some((file) => file.columns.has(column.name))
-  const kept = columns.filter(isKept)
-  const surely = files.flatMap(({ stretches, headRecords, first, columns: own }) =>
-    stretches.map(
-      (stretch) =>
-        `SELECT rowid + ${first + stretch.first} AS ordinal, ${kept.map((column) => storedValue(column, own)).join(', ')}
-          FROM ${stretch.table} WHERE ${isSure(stretch, headRecords)}`,
-    ),
-  )
-  const closely = `SELECT ordinal::BIGINT AS ordinal, ${namesOf(kept)} FROM ${closelyReadName(name)}`
-  const rows = [...surely, closely].join(' UNION ALL ')
-  const coded = await codedColumns(database, schema, files)
-  const slices = Math.max(1, Math.ceil(files.reduce((sum, { accepted }) => sum + accepted, 0) / rowsASlice))
-  for (let slice = 0; slice < slices; slice++) {
-    const into = slice === 0 ? `CREATE TABLE rows_${name} AS` : `INSERT INTO rows_${name}`
-    const some = slices === 1 ? '' : `WHERE ${keyRange('owner_key', slice, slices)}`
-    await database.run(`${into} SELECT *${coded} FROM (${ownedRows(rows, owner)}) ${some} ORDER BY owner_key, ordinal`)
-  }
-  for (const { table } of files.flatMap(({ stretches }) => stretches)) await database.run(`DROP TABLE ${table}`)
+  const all = new Set(columns.map((column) => column.name))
+  const types = await usableTypes(database, schema, codes)
+  const close: Run = { table: `closely_${name}`, first: 0, columns: all }
+  const chosen = columns.map((column) => typed(column, types))
+  await database.run(`CREATE TABLE ${close.table} AS SELECT ${ownKey(owner, all)} AS owner_key, ordinal::BIGINT AS place,
+    ${chosen.join(', ')} FROM ${closelyReadName(name)} ORDER BY owner_key, place`)
   await database.run(`DROP TABLE ${closelyReadName(name)}`)
-  const absent = columns.filter((column) => !isKept(column)).map((column) => `, ${nothing(column)}`)
-  await database.run(`CREATE VIEW ${name} AS SELECT *${absent.join('')} FROM rows_${name}`)
+  const runs: Run[] = [close]
+  for (const file of files)
+    for (const { table, first } of file.stretches)
+      runs.push({ table, first: file.first + first, columns: file.columns })
+  const through = owner?.through ?? null
+  if (owner !== undefined && through !== null) await giveOwners(database, runs, owner.column, through)
+  const selected = runs.map(
+    (run) => `SELECT owner_key, place + ${run.first}::BIGINT AS ordinal,
+      ${columns.map((column) => (run.columns.has(column.name) ? identifier(column.name) : nothing(column, types))).join(', ')}
+      FROM ${run.table}`,
+  )
+  await database.run(`CREATE VIEW ${name} AS ${selected.join(' UNION ALL ')}`)
+  return types
 }
 
-/** Columns of codes are kept as numbers for the codes that occur, when those are not too many. */
-async function codedColumns(database: Database, { name, columns }: TableSchema, files: readonly StagedFile[]) {
-  const coded: string[] = []
-  for (const column of columns) {
-    if (column.type !== 'code' || !files.some((file) => file.columns.has(column.name))) continue
-    const [of, type] = [identifier(column.name), identifier(`codes of ${name}.${column.name}`)]
-    const having = files.filter((file) => file.columns.has(column.name))
-    const sources = [...having.flatMap(({ stretches }) => stretches.map(({ table }) => table)), closelyReadName(name)]
-    const all = sources.map((source) => `SELECT DISTINCT ${of} AS code FROM ${source}`).join(' UNION ')
-    const codes = await database.rows(
-      `SELECT code FROM (${all}) WHERE code IS NOT NULL ORDER BY code LIMIT ${mostCodes + 1}`,
-    )
-    if (codes.length === 0 || codes.length > mostCodes) continue
-    await database.run(`CREATE TYPE ${type} AS ENUM (${codes.map(([code]) => literal(String(code))).join(', ')})`)
-    coded.push(`${of}::${type} AS ${of}`)
+/** The types that hold every code that was read; a code of another form may have been read closely. */
+async function usableTypes(database: Database, { name }: TableSchema, codes: CodeTypes): Promise<CodeTypes> {
+  const usable = new Map(codes)
+  for (const [column, type] of codes) {
+    const code = identifier(column)
+    const others = `SELECT count(*)::DOUBLE FROM ${closelyReadName(name)} WHERE ${code} IS NOT NULL AND TRY_CAST(${code} AS ${type.name}) IS NULL`
+    if ((await database.count(others)) > 0) usable.delete(column)
   }
-  return coded.length === 0 ? '' : ` REPLACE (${coded.join(', ')})`
+  return usable
+}
+
+/** Gives rows that hang on something of a person the key of that person, and puts them in order again. */
+async function giveOwners(
+  database: Database,
+  runs: readonly Run[],
+  column: string,
+  { table, key }: NonNullable<OwnerColumn['through']>,
+): Promise<void> {
+  const id = identifier(key)
+  await database.run(
+    `CREATE TABLE owner_keys AS SELECT ${id} AS id, min(owner_key) AS owner_key FROM ${table} WHERE ${id} IS NOT NULL GROUP BY 1`,
+  )
+  for (const run of runs.filter(({ columns }) => columns.has(column))) {
+    await database.run(`CREATE TABLE owned_run AS
+      SELECT coalesce(owners.owner_key, run.owner_key) AS owner_key, run.* EXCLUDE (owner_key)
+      FROM ${run.table} run LEFT JOIN owner_keys owners ON run.${identifier(column)} = owners.id
+      ORDER BY 1, run.place`)
+    await database.run(`DROP TABLE ${run.table}`)
+    await database.run(`ALTER TABLE owned_run RENAME TO ${run.table}`)
+  }
+  await database.run('DROP TABLE owner_keys')
 }
 
 /** The statement for a table without rows, for other statements that name a table that was not delivered. */
 export function emptyTable({ name, columns }: TableSchema): string {
-  const typed = columns.map((column) => `${identifier(column.name)} ${storedType[column.type]}`)
-  return `CREATE TABLE ${name} (owner_key UBIGINT, ordinal BIGINT, ${typed.join(', ')})`
+  const all = columns.map((column) => `${identifier(column.name)} ${storedType[column.type]}`)
+  return `CREATE TABLE ${name} (owner_key UBIGINT, ordinal BIGINT, ${all.join(', ')})`
 }
 
-const nothing = ({ name, type }: ColumnSchema) => `NULL::${storedType[type]} AS ${identifier(name)}`
+const typeOf = ({ name, type }: ColumnSchema, types: CodeTypes) => types.get(name)?.name ?? storedType[type]
 
-function storedValue(column: ColumnSchema, delivered: ReadonlySet<string>): string {
-  if (!delivered.has(column.name)) return nothing(column)
-  const name = identifier(column.name)
-  return column.openEnd === true ? `nullif(${name}, ${openEndMark}) AS ${name}` : name
-}
+const typed = (column: ColumnSchema, types: CodeTypes) =>
+  `${identifier(column.name)}::${typeOf(column, types)} AS ${identifier(column.name)}`
 
-function ownedRows(rows: string, owner: OwnerColumn | undefined): string {
-  if (owner === undefined) return `SELECT 0::UBIGINT AS owner_key, * FROM (${rows})`
-  const own = `hash(coalesce(${identifier(owner.column)}, ''))`
-  if (owner.through === null) return `SELECT ${own} AS owner_key, * FROM (${rows})`
-  const { table, key } = owner.through
-  return `SELECT coalesce(owners.owner_key, ${own}) AS owner_key, hanging.* FROM (${rows}) hanging
-    LEFT JOIN (SELECT ${identifier(key)} AS id, min(owner_key) AS owner_key FROM ${table} GROUP BY 1) owners
-    ON hanging.${identifier(owner.column)} = owners.id`
-}
+const nothing = (column: ColumnSchema, types: CodeTypes) => `NULL::${typeOf(column, types)}`

@@ -5,12 +5,12 @@ import { appendRows } from './append-rows.ts'
 import type { Database } from './database.ts'
 import { rowsNotConserved } from './engine-error.ts'
 import { explainRecords } from './explain-records.ts'
-import { openEndsIn, surelyOpenEnds, withOpenEnds } from './open-ends.ts'
+import { openEndsIn, takeOpenEnds, withOpenEnds } from './open-ends.ts'
 import { type PickedRecord, pickedRecords } from './picked-records.ts'
 import type { PlainCsv } from './plain-csv.ts'
 import { readStretches } from './read-stretches.ts'
-import { closelyReadName, type StagedFile, type Stretch } from './staged-table.ts'
-import type { StagingMeans } from './staging-means.ts'
+import { closelyReadName, isSure, type StagedFile, type Stretch } from './staged-table.ts'
+import type { TableMeans } from './staging-means.ts'
 
 const recordsABatch = 50_000
 
@@ -27,12 +27,12 @@ export async function stageCsv(
   plain: PlainCsv,
   settings: TypeSettings,
   { name, first }: { readonly name: string; readonly first: number },
-  means: StagingMeans,
+  means: TableMeans,
 ): Promise<StagedFile> {
   const { records, lineOf } = plain.lines
   const { headRecords, file } = plain
   const stretches = await readStretches(database, schema, plain, settings, { ...means, name })
-  const { bits, count } = await unsureRecords(database, stretches, records, headRecords)
+  const { bits, count } = await takeUnsure(database, stretches, records, headRecords)
 
   const reading: Finding[] = []
   const typing: Finding[] = []
@@ -68,11 +68,10 @@ export async function stageCsv(
   if (isFirst || batch.length > 0) await explain(batch)
   if (accepted + rejected !== records && isUsable) throw rowsNotConserved(records, accepted + rejected)
 
-  const surely = await surelyOpenEnds(database, stretches, plain, schema)
+  const surely = await takeOpenEnds(database, stretches, plain, schema)
   return {
     file,
     stretches: isUsable ? stretches : [],
-    headRecords,
     first,
     records,
     lineOf,
@@ -86,18 +85,22 @@ export async function stageCsv(
   }
 }
 
-/** A bit for each record that the engine is not sure of, and how many there are below the head. */
-async function unsureRecords(database: Database, stretches: readonly Stretch[], records: number, head: number) {
+/**
+ * Takes the records that the engine is not sure of out of its tables: a bit for each of them, and how many there are
+ * below the head.
+ */
+async function takeUnsure(database: Database, stretches: readonly Stretch[], records: number, head: number) {
   const bits = new Uint8Array((records >> 3) + 1)
   let count = 0
-  for (const { table, first } of stretches) {
-    const sql = `SELECT rowid::DOUBLE FROM ${table} WHERE NOT sure AND rowid >= ${head - first}`
-    for await (const chunk of database.chunks(sql))
-      for (const row of chunk.getColumnValues(0)) {
-        const record = first + Number(row)
+  for (const stretch of stretches) {
+    const { table, first } = stretch
+    for await (const chunk of database.chunks(`SELECT place FROM ${table} WHERE NOT sure AND place >= ${head - first}`))
+      for (const place of chunk.getColumnValues(0)) {
+        const record = first + Number(place)
         bits[record >> 3]! |= 1 << (record & 7)
         count++
       }
+    await database.run(`DELETE FROM ${table} WHERE NOT (${isSure(stretch, head)})`)
   }
   return { bits, count }
 }

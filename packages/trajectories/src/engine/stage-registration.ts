@@ -1,23 +1,23 @@
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { BulkTable } from '../check/bulk-way.ts'
 import type { StudyFacts, TableSet } from '../check/check.ts'
+import { tables } from '../codebook/table/index.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { ReadSettings } from '../format/format.ts'
+import type { TableSchema } from '../table/table-schema.ts'
 import type { TypeSettings } from '../table/type-settings.ts'
 import { checkStaged } from './check-staged.ts'
+import { codeTypes } from './code-type.ts'
 import { type Database, openDatabase } from './database.ts'
 import { inTurn } from './in-turn.ts'
 import { findLinkedPersons } from './linked-persons.ts'
 import { loadPart, type Store } from './load-tables.ts'
+import { ownerColumns } from './owner.ts'
 import { settleRegister } from './settle-register.ts'
 import { type RegisterFile, stageTable } from './stage-table.ts'
 import type { StagedFile, StagedTable } from './staged-table.ts'
 import { workFolder } from './work-folder.ts'
-
-/** Files that are larger together are kept in a file in the work folder: slower, and flat in memory. */
-const mostBytesInMemory = 500_000_000
 
 /** The files of one canonical table: one, or several with the same columns that follow each other. */
 export interface RegisterTable {
@@ -38,7 +38,7 @@ export interface EngineSettings extends TypeSettings, ReadSettings {
   readonly rowsAPart?: number
   /** A file that cannot be cut into rows without doubt is read as a whole up to so many bytes; default 64,000,000. */
   readonly wholeFileBytes?: number
-  /** A file twice as large is read in pieces of about so many bytes, as many at a time as threads; default 33,554,432. */
+  /** A file is read in pieces of about so many bytes, as many at a time as threads; default 33,554,432. */
   readonly pieceBytes?: number
   readonly signal?: AbortSignal
 }
@@ -63,8 +63,8 @@ export interface StagedRegistration {
   part(part: number, parts?: number): Promise<TableSet>
   /**
    * The rows of a statement in SQL over the canonical tables, for a caller that writes it itself: numbers as numbers,
-   * days as days since 1970-01-01. Beside its own columns a table has `owner_key`, by which its rows are ordered (one
-   * number a person), and `ordinal`, its place in the delivery.
+   * days as days since 1970-01-01. Beside its own columns a table has `owner_key`, one number a person, by which its
+   * rows stand in runs of some hundred thousand in order, and `ordinal`, its place in the delivery.
    */
   query(sql: string): Promise<readonly (readonly unknown[])[]>
   /** Removes the work folder; may be called twice. */
@@ -95,13 +95,16 @@ export async function stageRegistration(
   }
   try {
     const paths = delivered.flatMap(({ files }) => files.map(({ path }) => resolve(path)))
-    const onDisk = paths.reduce((bytes, path) => bytes + statSync(path).size, 0) > mostBytesInMemory
-    database = await openDatabase(folder.path, paths, { memory, threads, onDisk }, signal)
+    database = await openDatabase(folder.path, paths, { memory, threads }, signal)
     const means = { wholeFileBytes, pieceBytes, folder: folder.path, threads }
     const staged = new Map<string, readonly StagedFile[]>()
-    for (const { table, files } of delivered)
-      staged.set(table, await stageTable(database, table, files, settings, means))
-    const store = await settleRegister(database, staged)
+    const owners = ownerColumns(tables)
+    for (const { table, files } of delivered) {
+      const schema = schemaOf(table)
+      const its = { ...means, owner: owners.get(table), codes: codeTypes(schema, settings) }
+      staged.set(table, await stageTable(database, schema, files, settings, its))
+    }
+    const store = await settleRegister(database, staged, owners, settings)
     const bulk = new Map([...store.tables].map(([name, table]): [string, BulkTable] => [name, asBulk(table)]))
     const linked = await findLinkedPersons(database, bulk, store.owners)
     const whole: Store = { ...store, linked }
@@ -125,6 +128,12 @@ export async function stageRegistration(
     close()
     throw error
   }
+}
+
+function schemaOf(table: string): TableSchema {
+  const schema = tables.find(({ name }) => name === table)
+  if (schema === undefined) throw new RangeError('there is no canonical table of this name')
+  return schema
 }
 
 const asBulk = ({ schema, files, columns }: StagedTable): BulkTable => ({

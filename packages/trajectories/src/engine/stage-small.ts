@@ -31,7 +31,6 @@ export async function stageSmall(
   return {
     file,
     stretches: [],
-    headRecords: 0,
     first,
     records: rows,
     lineOf: (record) => table?.lines[record] ?? 0,

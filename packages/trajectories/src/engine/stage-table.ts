@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { tables } from '../codebook/table/index.ts'
 import { findingAt } from '../finding/finding-at.ts'
 import type { ReadSettings } from '../format/format.ts'
 import type { TableSchema } from '../table/table-schema.ts'
 import type { TypeSettings } from '../table/type-settings.ts'
 import { storedType } from './cell-sql.ts'
+import { typeSql } from './code-type.ts'
 import { type Database, identifier } from './database.ts'
 import { fileNotPlain } from './file-not-plain.ts'
 import { plainCsv } from './plain-csv.ts'
 import { stageCsv } from './stage-csv.ts'
 import { stageSmall } from './stage-small.ts'
 import { closelyReadName, type StagedFile } from './staged-table.ts'
-import type { StagingMeans } from './staging-means.ts'
+import type { TableMeans } from './staging-means.ts'
 
 /** A file to read. */
 export interface RegisterFile {
@@ -24,12 +24,13 @@ export interface RegisterFile {
 /** Reads the files of one table into the engine, one after the other. */
 export async function stageTable(
   database: Database,
-  table: string,
+  schema: TableSchema,
   files: readonly RegisterFile[],
   settings: TypeSettings & ReadSettings & { readonly signal?: AbortSignal },
-  means: StagingMeans,
+  means: TableMeans,
 ): Promise<StagedFile[]> {
-  const schema = schemaOf(table)
+  const table = schema.name
+  for (const type of means.codes.values()) await database.run(typeSql(type))
   const types = schema.columns.map(({ name, type }) => `${identifier(name)} ${storedType[type]}`)
   await database.run(`CREATE TABLE ${closelyReadName(table)} (ordinal DOUBLE, ${types.join(', ')})`)
   const staged: StagedFile[] = []
@@ -53,7 +54,6 @@ function tooLarge(file: string, first: number, bytes: number): StagedFile {
   return {
     file,
     stretches: [],
-    headRecords: 0,
     first,
     records: 0,
     lineOf: () => 0,
@@ -65,10 +65,4 @@ function tooLarge(file: string, first: number, bytes: number): StagedFile {
     typing: [],
     isUsable: false,
   }
-}
-
-function schemaOf(table: string): TableSchema {
-  const schema = tables.find(({ name }) => name === table)
-  if (schema === undefined) throw new RangeError('there is no canonical table of this name')
-  return schema
 }

@@ -1,8 +1,12 @@
 import type { Finding } from '../finding/finding.ts'
 import type { TableSchema } from '../table/table-schema.ts'
+import type { CodeTypes } from './code-type.ts'
 import type { LineIndex } from './record-lines.ts'
 
-/** A table of the engine with a row, in order, for each record from `first` on; not all of them surely read. */
+/**
+ * A table of the engine with a row for each record of a file from `first` on, in order of person; `place` counts them
+ * from 0. Once the others have been read closely, only those that were surely read are left.
+ */
 export interface Stretch {
   readonly table: string
   readonly first: number
@@ -11,10 +15,8 @@ export interface Stretch {
 /** What became of one file: its records are the rows `first` up to `first + records` of its table. */
 export interface StagedFile {
   readonly file: string
-  /** Tables of the engine that together hold a row for every record, in order; none when all went another way. */
+  /** Tables of the engine with the rows that were surely read; none when all records went another way. */
   readonly stretches: readonly Stretch[]
-  /** Records that count as not surely read, whatever the engine says: those at the head of the file. */
-  readonly headRecords: number
   readonly first: number
   readonly records: number
   readonly lineOf: LineIndex['lineOf']
@@ -36,13 +38,15 @@ export interface StagedTable {
   readonly files: readonly StagedFile[]
   readonly columns: ReadonlySet<string>
   readonly rejectedKeys: ReadonlySet<string> | null
+  /** Types of the columns of codes that are kept as numbers. */
+  readonly codes: CodeTypes
 }
 
 /** Name of the table of rows that were read one by one, with their place. */
 export const closelyReadName = (table: string) => `close_${table}`
 
 /** Condition in SQL for the rows of a stretch that were surely read; the head of the file is read closely. */
-export const isSure = ({ first }: Stretch, headRecords: number) => `sure AND rowid >= ${headRecords - first}`
+export const isSure = ({ first }: Stretch, headRecords: number) => `sure AND place >= ${headRecords - first}`
 
 /** The file and line of a row by its place in the delivery. */
 export function placeOf(files: readonly StagedFile[], ordinal: number): { file: string; line: number } {
