@@ -1,4 +1,4 @@
-import { writeCsv } from '@doorstroom/trajectories'
+import { writeCsv, writeWorkbook } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { surveyPath } from '../../packages/cli/src/checking/survey-path.ts'
 import { loadRegistration } from '../../packages/cli/src/registration/load-registration.ts'
@@ -11,12 +11,14 @@ import { smallStudy, writeStudy } from '../hostile/small-study.ts'
 const delivery = simulateStudy({ people: 150, seed: 5 }).tables
 const files = Object.fromEntries(delivery.map(({ name, header, rows }) => [`data/${name}.csv`, writeCsv(header, rows)]))
 const study = (smallStudy()['study.yaml'] ?? '').replace('codes: [control]', 'codes: [control, comparison, waitlist]')
+const small = smallStudy()['study.yaml'] ?? ''
 const covariates = `covariates:
   - { column: intakes.benefit_months, as: number }
   - { column: persons.sex, as: categories }
 `
 
-const folderOf = (text: string, data = files) => writeStudy({ 'study.yaml': text, ...data })
+const folderOf = (text: string, data: Record<string, string | Uint8Array> = files) =>
+  writeStudy({ ...data, 'study.yaml': text })
 const plain = folderOf(study + covariates)
 const bulk = folderOf(`${study}${covariates}bulk: { memory: 300 }\n`)
 
@@ -30,7 +32,7 @@ describe('a study read by the bulk engine', () => {
   it('gives the same analysis table from one part, from three and from memory', async () => {
     const { tables } = await loadRegistration(readStudy(plain))
     const whole = await studyAnalysisTable(readStudy(plain), [tables])
-    const { staged } = await stageBulk(readStudy(bulk), false)
+    const { staged } = await stageBulk(readStudy(bulk))
     try {
       for (const count of [1, 3]) {
         const parts = await Promise.all(Array.from({ length: count }, (_, part) => staged.part(part, count)))
@@ -61,7 +63,76 @@ describe('a study read by the bulk engine', () => {
       ',mail',
     )
     await expect(
-      stageBulk(readStudy(folderOf(`${study}bulk: {}\n`, { ...files, 'data/persons.csv': persons })), false),
+      stageBulk(readStudy(folderOf(`${study}bulk: {}\n`, { ...files, 'data/persons.csv': persons }))),
     ).rejects.toThrow()
+  })
+
+  it('says the same of a dirty delivery, also what whole columns and last rows tell', async () => {
+    const others = smallStudy()
+    const dirty = {
+      ...others,
+      'data/persons.csv': `${others['data/persons.csv']}Totaal,\n`,
+      'data/spells.csv': others['data/spells.csv']!.replaceAll('2021-06-01', '13-6-2021'),
+      'data/instruments.csv': 'instrument_id,n_items,item_min,item_max,scoring\ngse-10,10,0,3,sum\n',
+      'data/interventions.csv': 'intervention_id,name\ni1,een lange tekst over wat er gebeurt\n',
+      'data/costs.csv': 'cost_id,enrolment_id,amount_eur\nc1,e-paxkq0zr,1.250\nc2,e-paxkq1zr,3.500\n',
+      'data/jobs.xls': 'from the last century',
+      'data/extra.csv': 'a,b\n1,2,3\n',
+    }
+    const seen = await Promise.all(
+      [small, `${small}bulk: { memory: 300 }\n`].map(async (one) => {
+        const { findings } = await surveyPath(folderOf(one, dirty))
+        return findings.map((finding) => JSON.stringify(finding)).sort()
+      }),
+    )
+    expect(seen[1]).toEqual(seen[0])
+    const codes = new Set(seen[1]!.map((finding) => (JSON.parse(finding) as { code: string }).code))
+    for (const code of ['totalRow', 'dateOrderUnclear', 'thousandsOrDecimals'])
+      expect(codes).toContain(`trajectories.${code}`)
+    for (const code of ['measures.instrumentConflict', 'disclosure.I-08', 'study.fileNotRead'])
+      expect(codes).toContain(code)
+  })
+
+  it('leaves free text out of every part', async () => {
+    const data = {
+      ...smallStudy(),
+      'data/interventions.csv': 'intervention_id,name\ni1,een lange tekst over wat er gebeurt\n',
+    }
+    const { staged } = await stageBulk(readStudy(folderOf(`${small}bulk: { memory: 300 }\n`, data)))
+    try {
+      const { columns } = (await staged.part(0)).get('interventions')!
+      expect(columns.get('intervention_id')?.values).toEqual(['i1'])
+      expect(columns.get('name')?.values).toEqual([null])
+    } finally {
+      staged.close()
+    }
+  })
+
+  it.each([
+    ['mapping.yaml', 'study.bulkMapping'],
+    ['data/datapackage.json', 'study.bulkDataPackage'],
+  ])('is refused with a %s, which would not be followed', async (name, code) => {
+    const folder = folderOf(`${small}bulk: {}\n`, { ...smallStudy(), [name]: '' })
+    await expect(stageBulk(readStudy(folder))).rejects.toMatchObject({ code })
+  })
+
+  it('is not mended or judged for its risk, which takes rows in memory', async () => {
+    await expect(surveyPath(folderOf(`${small}bulk: {}\n`, smallStudy()), true)).rejects.toMatchObject({
+      code: 'usage.bulkRows',
+    })
+  })
+
+  it('is refused where tables are on sheets or delivered twice, and no table is lost in silence', async () => {
+    const sheet = (name: string) => ({ name, columns: [{ name: 'job_id', format: 'text' as const }], rows: [['j1']] })
+    const data = {
+      ...smallStudy(),
+      'data/spells.jsonl': '{"spell_id":"s1"}\n',
+      'data/levering.xlsx': writeWorkbook([sheet('jobs')]),
+    }
+    const { findings } = await surveyPath(folderOf(`${small}bulk: { memory: 300 }\n`, data))
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'study.bulkSheets', severity: 'error', file: 'data/levering.xlsx' }),
+    )
+    expect(findings.map(({ code }) => code)).toContain('study.tableTwice')
   })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -20,6 +20,16 @@ it('a private file and its folder are for their owner only', () => {
   writeAtomically(join(base, 'private', 'a.txt'), 'secret', 0o600)
   expect(statSync(join(base, 'private', 'a.txt')).mode & 0o777).toBe(0o600)
   expect(statSync(join(base, 'private')).mode & 0o077).toBe(0)
+})
+
+it('what an earlier process left under the temporary name is neither followed nor kept', () => {
+  const base = folder()
+  writeFileSync(join(base, 'elsewhere'), 'old')
+  symlinkSync(join(base, 'elsewhere'), join(base, `a.txt.part-${process.pid}`))
+  writeAtomically(join(base, 'a.txt'), 'secret', 0o600)
+  expect(readFileSync(join(base, 'elsewhere'), 'utf8')).toBe('old')
+  expect(lstatSync(join(base, 'a.txt')).isFile()).toBe(true)
+  expect(readdirSync(base).sort()).toEqual(['a.txt', 'elsewhere'])
 })
 
 it('when writing fails, what stood there stays as it was', () => {

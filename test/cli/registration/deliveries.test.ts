@@ -66,6 +66,13 @@ describe('what lies in the folder data', () => {
     )
   })
 
+  it('a kind of file that is not known is never passed over in silence, not even under the name of a table', async () => {
+    const { findings } = await load(writeStudy({ ...smallStudy(), 'data/phases.xls': 'from the last century' }))
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'study.fileNotRead', severity: 'warning', file: 'data/phases.xls' }),
+    )
+  })
+
   it('sheets of a workbook serve the tables they are named after', async () => {
     const { 'data/jobs.csv': jobs = '', ...others } = smallStudy()
     const [header = '', ...rows] = jobs.trimEnd().split('\n')

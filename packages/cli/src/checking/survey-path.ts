@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DataError } from '@doorstroom/trajectories'
+import { CommandError } from '../command-error.ts'
+import { exitCode } from '../exit-code.ts'
 import type { Survey } from '../registration/survey.ts'
 import { surveyBulk } from '../registration/survey-bulk.ts'
 import { surveyFile } from '../registration/survey-file.ts'
@@ -20,15 +22,17 @@ export interface SurveyedPath extends Survey {
 /**
  * Looks at the study in a folder, or at one file. A study or mapping that cannot be used is a finding as well.
  *
+ * @param needsRows - whether something is done with the rows themselves, which stay in the engine in a bulk study
  * @throws PrivacyStop when a column identifies people
- * @throws CommandError when there is nothing to look at
+ * @throws CommandError when there is nothing to look at, or the rows are needed and cannot be had
  */
-export async function surveyPath(path: string): Promise<SurveyedPath> {
+export async function surveyPath(path: string, needsRows = false): Promise<SurveyedPath> {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === true)
     return { ...(await surveyFile(path)), subject: basename(path), language: 'en', study: null }
   try {
     const study = readStudy(path)
     const { id, language } = study.file
+    if (study.file.bulk !== undefined && needsRows) throw rowsInEngine()
     const survey = study.file.bulk === undefined ? surveyRegistration(study) : surveyBulk(study)
     return { ...(await survey), subject: id, language, study }
   } catch (error) {
@@ -36,6 +40,14 @@ export async function surveyPath(path: string): Promise<SurveyedPath> {
     return { ...unread, findings: error.findings, subject: basename(path), language: 'en', study: null }
   }
 }
+
+const rowsInEngine = () =>
+  new CommandError(
+    'usage.bulkRows',
+    'the tables of a bulk study are not in memory, so they are not mended and their risk is not told',
+    'leave out --repair and --risk; or mend and judge a part of the data, in a study without bulk in study.yaml',
+    exitCode.usage,
+  )
 
 const unread = {
   sources: new Map(),

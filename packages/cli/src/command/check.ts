@@ -41,7 +41,7 @@ export const check: CommandDefinition = {
         exitCode.usage,
       )
     terminal.progress('reading')
-    const surveyed = await surveyPath(path)
+    const surveyed = await surveyPath(path, typeof options.repair === 'string' || options.risk === true)
     const outcome = checkDelivery(surveyed, {
       format,
       language: chosenLanguage(options.lang, surveyed.language),

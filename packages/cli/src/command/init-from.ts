@@ -60,7 +60,7 @@ async function readOwnFile(
 }
 
 function draftSource(table: RawTable): DraftSource {
-  const identifying = inputColumns(table).flatMap((column) =>
+  const identifying = [...inputColumns(table)].flatMap((column) =>
     privacyFindings([column]).map(({ rule }) => [column.name, rule] as const),
   )
   return { address: table.file, table, leftOut: new Map(identifying) }

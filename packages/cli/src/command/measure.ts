@@ -28,7 +28,7 @@ export const measure: CommandDefinition = {
       terminal.say('these counts did not pass the privacy gate: do not share them')
       return exitCode.clean
     }
-    const { csv, facts } = await withParts(study, ({ parts }) => studyAnalysisTable(study, parts))
+    const { csv, facts } = await withParts(study, (parts) => studyAnalysisTable(study, parts))
     if (options.stdout === true) {
       terminal.say('these are rows about people: do not share them')
       terminal.out(csv.trimEnd())

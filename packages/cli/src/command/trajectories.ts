@@ -60,7 +60,7 @@ export const trajectories: CommandDefinition = {
     const name = request.layout === 'long' ? request.view : `${request.view}-${request.layout}`
     const file = typeof options.out === 'string' ? options.out : null
     const path = isPrinted ? null : (file ?? join(folder, 'out', 'private', `trajectories-${name}.${request.format}`))
-    const facts = await withParts(study, async ({ parts }) => {
+    const facts = await withParts(study, async (parts) => {
       terminal.progress('writing trajectories')
       const made = await exportTable(parts, request)
       for (const channel of made.empty)

@@ -1,6 +1,7 @@
 import { legalBasisNotices } from '@doorstroom/disclosure'
 import type { Finding, TableSet } from '@doorstroom/trajectories'
 import type { StudyFile } from '../study/study-schema.ts'
+import { privacyWarning } from './privacy-warning.ts'
 
 /**
  * Warns about special data of persons (GDPR art. 9 and 10) in a study that names no legal basis; made-up people need
@@ -11,13 +12,5 @@ export function basisWarnings(tables: TableSet, study: StudyFile): Finding[] {
   const columns = [...tables.values()].flatMap(({ file, columns }) =>
     [...columns.keys()].map((name) => ({ file, name })),
   )
-  return legalBasisNotices(columns, study.legalBasis).map(({ rule, file, column, message, fix }) => ({
-    code: `disclosure.${rule}`,
-    severity: 'warning',
-    file,
-    line: null,
-    column,
-    message,
-    fix,
-  }))
+  return legalBasisNotices(columns, study.legalBasis).map(privacyWarning)
 }

@@ -1,6 +1,7 @@
 import { idFindings } from '@doorstroom/disclosure'
 import type { Finding, TableSet } from '@doorstroom/trajectories'
 import type { StudyFile } from '../study/study-schema.ts'
+import { privacyWarning } from './privacy-warning.ts'
 
 /** Warns when the ids of persons do not look like pseudonyms (rule I-09). */
 export function idWarnings(tables: TableSet, study: StudyFile): Finding[] {
@@ -17,14 +18,5 @@ export function idWarnings(tables: TableSet, study: StudyFile): Finding[] {
 /** The same of ids that are not in a table. */
 export function warningsOfIds(ids: readonly string[], file: string, study: StudyFile): Finding[] {
   const runningNumbersAllowed = study.disclosure.runningNumbers !== undefined
-  const findings = idFindings({ ids, runningNumbersAllowed })
-  return findings.map(({ rule, message, fix }) => ({
-    code: `disclosure.${rule}`,
-    severity: 'warning',
-    file,
-    line: null,
-    column: 'person_id',
-    message,
-    fix,
-  }))
+  return idFindings({ ids, file, column: 'person_id', runningNumbersAllowed }).map(privacyWarning)
 }

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { DataError, type Finding } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
 import { dataHash } from './data-hash.ts'
 import type { Registration } from './registration.ts'
 import { stageBulk } from './stage-bulk.ts'
+import { stopAtErrors } from './stop-at-errors.ts'
 import { surveyRegistration } from './survey-registration.ts'
 
 /**
@@ -21,7 +19,7 @@ export async function loadRegistration(study: Study): Promise<Registration> {
 }
 
 async function loadBulk(study: Study): Promise<Registration> {
-  const { staged, findings, files } = await stageBulk(study, existsSync(join(study.folder, 'mapping.yaml')))
+  const { staged, findings, files } = await stageBulk(study)
   try {
     stopAtErrors(findings)
     const tables = await staged.part(0, 1)
@@ -29,8 +27,4 @@ async function loadBulk(study: Study): Promise<Registration> {
   } finally {
     staged.close()
   }
-}
-
-function stopAtErrors(findings: readonly Finding[]): void {
-  if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
 }

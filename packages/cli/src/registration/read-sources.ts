@@ -9,10 +9,11 @@ import {
   readDataPackage,
   type TypeSettings,
 } from '@doorstroom/trajectories'
+import { asWarning } from './as-warning.ts'
 import { deliveredFiles } from './delivered-files.ts'
 import { isIncomplete } from './is-incomplete.ts'
 import { readDelivery } from './read-delivery.ts'
-import { isReadable, isUsed, unusedFiles } from './unused-files.ts'
+import { isReadable, isUsed, unknownKind } from './unused-files.ts'
 
 /** What was delivered, as text. */
 export interface Sources {
@@ -47,7 +48,7 @@ export async function readSources(folder: string, mapping: Mapping | null): Prom
     .map(({ address, paths }) => ({ address, paths: paths.filter((path) => !taken.has(path)) }))
     .filter(({ paths }) => paths.length > 0)
   const unknown = delivered.map(({ address }) => address).filter((address) => !isReadable(address))
-  findings.push(...unusedFiles(unknown, mapping))
+  findings.push(...unknown.map(unknownKind))
   for (const delivery of delivered.filter(({ address }) => isReadable(address))) {
     const read = await readDelivery(folder, delivery, fileSettings(mapping, delivery.address))
     const used = [delivery.address, ...read.tables.keys()].some((address) => isUsed(address, mapping))
@@ -74,7 +75,3 @@ function plainFile(folder: string, path: string): Uint8Array | null {
   }
   return lstatSync(place).isFile() ? readFileSync(place) : null
 }
-
-/** What is wrong with a file that nothing reads stops nobody. */
-const asWarning = (finding: Finding): Finding =>
-  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding

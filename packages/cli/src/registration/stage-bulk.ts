@@ -1,106 +1,89 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { admitColumns } from '@doorstroom/disclosure'
+import { instrumentConflicts } from '@doorstroom/measures'
 import {
   type Finding,
   fromIsoDate,
   type RegisterTable,
-  readFile,
   type StagedRegistration,
   stageRegistration,
   tableNameOf,
 } from '@doorstroom/trajectories'
-import { CommandError } from '../command-error.ts'
-import { exitCode } from '../exit-code.ts'
 import type { Study } from '../study/study.ts'
 import { basisWarnings } from './basis-warnings.ts'
 import { type DeliveredFile, deliveredFiles } from './delivered-files.ts'
-import { warningsOfIds } from './id-warnings.ts'
-import { inputColumns } from './input-columns.ts'
+import { lookAtDeliveries } from './look-at-deliveries.ts'
 import { missingEnrolments } from './missing-enrolments.ts'
+import { wholeFileBytes } from './read-sample.ts'
+import { refuseDescriptions } from './refuse-descriptions.ts'
+import { stagedIdWarnings } from './staged-id-warnings.ts'
 import { tablesTwice } from './tables-twice.ts'
-import { unusedFiles } from './unused-files.ts'
+import { isReadable, unknownKind, unusedFiles } from './unused-files.ts'
+import { withoutColumns } from './without-columns.ts'
+import { withoutTotals } from './without-totals.ts'
 
 /** A register in the engine, with everything there is to say of it. */
 export interface StagedBulk {
   readonly staged: StagedRegistration
   readonly findings: readonly Finding[]
+  /** Addresses of the files that were read. */
   readonly files: readonly string[]
 }
 
 /**
- * Brings the canonical tables of a bulk study into the engine and checks them. The privacy gate sees the first megabyte
- * of every CSV file whole, columns that are not read included, and all ids of the persons. The caller closes it.
+ * Brings the canonical tables of a bulk study into the engine and checks them. Every cell and every row is read and
+ * checked as in a small study. What is judged by a column as a whole is judged by a sample of each file: the whole file
+ * up to 1 MB (64 MB where it is not delimited text), of a larger one the first megabyte. That is so for
+ *
+ * - the gate on the way in and free text, with the ids of 200,000 persons besides;
+ * - how the cells of a column are written, such as dates with the day first: every cell that cannot be read is an error
+ *   of its own, but a column whose first megabyte says nothing of it is not explained as a whole, and no warning is given
+ *   of points that may stand between thousands.
+ *
+ * Free text is emptied where any text may stand; in a column of codes, numbers or days it is an error in every cell.
+ * Of a larger file the last 64 kB are looked at as well, for a total; that a row without a name adds up the rows above
+ * it is not seen there. The caller closes what is staged.
  *
  * @throws PrivacyStop when a column identifies people
- * @throws CommandError when the study has a mapping, which only the way for small files applies
+ * @throws CommandError when the study describes how its tables are made, which only the way for small files follows
  */
-export async function stageBulk(study: Study, hasMapping: boolean): Promise<StagedBulk> {
-  if (hasMapping) throw mappingRefused()
-  const delivered = deliveredFiles(study.folder)
-  const addresses = delivered.map(({ address }) => address)
-  await admitHeads(study.folder, delivered)
-  const staged = await stageRegistration(
-    delivered.flatMap((one) => registerTable(study.folder, one)),
-    {
-      states: study.file.states,
-      memory: study.file.bulk?.memory ?? 800,
-    },
-  )
+export async function stageBulk({ folder, file: study }: Study): Promise<StagedBulk> {
+  refuseDescriptions(folder)
+  const all = deliveredFiles(folder)
+  const delivered = all.filter(({ address }) => isReadable(address))
+  const files = delivered.map(({ address }) => address)
+  const unknown = all.map(({ address }) => address).filter((address) => !isReadable(address))
+  const { states, bulk } = study
+  const seen = await lookAtDeliveries(folder, delivered, { states })
+  const engine = await stageRegistration(registerTables(folder, delivered), {
+    states,
+    memory: bulk?.memory ?? 800,
+    wholeFileBytes,
+  })
   try {
-    const ids = await personIds(staged)
-    admitColumns([ids])
-    const dataDate = study.file.dataDate === undefined ? null : fromIsoDate(study.file.dataDate)
-    const found = [...unusedFiles(addresses, null), ...tablesTwice(addresses), ...staged.findings]
-    if (!staged.rows.has('enrolments')) found.push(missingEnrolments)
-    found.push(...(await staged.check({ dataDate })), ...warningsOfIds(ids.cells, ids.file, study.file))
-    // The columns of a table are the same in every part; a small one is enough to see them.
-    found.push(...basisWarnings(await staged.part(0, 1024), study.file))
-    return { staged, findings: found, files: addresses }
+    const staged = withoutColumns(engine, seen.freeText)
+    // Columns and registers about nobody are the same in every part; a small one is enough to see them.
+    const some = await staged.part(0, 1024)
+    const findings = [...(await stagedIdWarnings(staged, some, study)), ...basisWarnings(some, study)]
+    findings.push(...unknown.map(unknownKind), ...unusedFiles(files, null), ...tablesTwice(files))
+    findings.push(...seen.findings, ...staged.findings)
+    if (!staged.rows.has('enrolments')) findings.push(missingEnrolments)
+    const dataDate = study.dataDate === undefined ? null : fromIsoDate(study.dataDate)
+    findings.push(...(await staged.check({ dataDate })), ...instrumentConflicts(some))
+    return { staged, findings: withoutTotals(findings), files }
   } catch (error) {
-    staged.close()
+    engine.close()
     throw error
   }
 }
 
-function registerTable(folder: string, { address, paths }: DeliveredFile): RegisterTable[] {
-  const table = tableNameOf(address)
-  const files = paths.map((path) => ({ path: join(folder, 'data', path), file: `data/${path}` }))
-  return table === null ? [] : [{ table, files }]
-}
-
-const headBytes = 1_000_000
-
-async function admitHeads(folder: string, delivered: readonly DeliveredFile[]): Promise<void> {
-  for (const path of delivered.flatMap(({ paths }) => paths).filter((path) => /\.(csv|tsv|txt)$/i.test(path))) {
-    const { tables } = await readFile(wholeLines(join(folder, 'data', path)), `data/${path}`)
-    admitColumns(tables.flatMap(inputColumns))
+/** The first delivery of every canonical table; that there is a second one is an error, which is said elsewhere. */
+function registerTables(folder: string, delivered: readonly DeliveredFile[]): RegisterTable[] {
+  const named = new Map<string, RegisterTable>()
+  for (const { address, paths } of delivered) {
+    const table = tableNameOf(address)
+    if (table === null || named.has(table)) continue
+    const files = paths.map((path) => ({ path: join(folder, 'data', path), file: `data/${path}` }))
+    named.set(table, { table, files })
   }
+  return [...named.values()]
 }
-
-/** The beginning of a file, up to the last line feed in it. */
-function wholeLines(path: string): Uint8Array {
-  const bytes = new Uint8Array(headBytes)
-  const descriptor = openSync(path, 'r')
-  try {
-    const length = readSync(descriptor, bytes)
-    if (length < headBytes) return bytes.subarray(0, length)
-    return bytes.subarray(0, bytes.lastIndexOf(10) + 1)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-async function personIds(staged: StagedRegistration) {
-  const table = staged.rows.has('persons') ? 'persons' : 'enrolments'
-  const rows = staged.rows.has(table) ? await staged.query(`SELECT DISTINCT person_id FROM ${table} LIMIT 200000`) : []
-  return { file: `data/${table}`, name: 'person_id', siblings: [], cells: rows.map(([id]) => String(id ?? '')) }
-}
-
-const mappingRefused = () =>
-  new CommandError(
-    'study.bulkMapping',
-    'a bulk study cannot have a mapping.yaml: its tables must be canonical already',
-    'write the tables in canonical form first, or leave out bulk in study.yaml',
-    exitCode.dataErrors,
-  )

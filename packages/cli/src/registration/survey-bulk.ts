@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Study } from '../study/study.ts'
 import { stageBulk } from './stage-bulk.ts'
 import type { Survey } from './survey.ts'
 
 /** What there is to say of a bulk study; its rows stay in the engine and are not handed on. */
 export async function surveyBulk(study: Study): Promise<Survey> {
-  const { staged, findings } = await stageBulk(study, existsSync(join(study.folder, 'mapping.yaml')))
+  const { staged, findings } = await stageBulk(study)
   staged.close()
   const rows = new Map([...staged.rows].map(([name, { accepted }]) => [name, accepted]))
   return {

@@ -27,7 +27,7 @@ import { withoutTotals } from './without-totals.ts'
  */
 export async function surveyFile(path: string): Promise<Survey> {
   const read = await readFile(readFileSync(path), basename(path))
-  admitColumns(read.tables.flatMap(inputColumns))
+  admitColumns(inputColumns(...read.tables))
   const findings: Finding[] = [...read.findings, ...read.tables.flatMap((table) => checkRawTable(table, null, {}))]
   const mapped = new Map<string, RawTable>()
   const tables = new Map<string, Table>()

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { admitColumns } from '@doorstroom/disclosure'
 import { instrumentConflicts } from '@doorstroom/measures'
 import {
   applyMapping,
@@ -16,16 +15,15 @@ import {
   typeTable,
 } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
+import { admitTables } from './admit-tables.ts'
 import { basisWarnings } from './basis-warnings.ts'
 import { idWarnings } from './id-warnings.ts'
-import { inputColumns } from './input-columns.ts'
 import { missingEnrolments } from './missing-enrolments.ts'
 import { readSources } from './read-sources.ts'
 import { rowCounts } from './row-counts.ts'
 import type { Survey } from './survey.ts'
 import { tablesTwice } from './tables-twice.ts'
 import { unusedFiles } from './unused-files.ts'
-import { withoutFreeText } from './without-free-text.ts'
 import { withoutTotals } from './without-totals.ts'
 
 /**
@@ -39,8 +37,7 @@ export async function surveyRegistration(study: Study): Promise<Survey> {
   const mapping = loadMapping(study.folder)
   const read = await readSources(study.folder, mapping)
   const findings: Finding[] = [...read.findings]
-  admitColumns([...read.tables.values()].flatMap(inputColumns))
-  const { tables: sources, findings: freeText } = withoutFreeText(read.tables, mapping)
+  const { tables: sources, findings: freeText } = admitTables(read.tables, mapping)
   const addresses = [...sources.keys()]
   findings.push(...freeText, ...unusedFiles(addresses, mapping), ...tablesTwice(addresses))
   const mapped = applyMapping(sources, mapping ?? noMapping)

@@ -1,30 +1,35 @@
 import { closest, type Finding, formats, type Mapping, tableNameOf, tables } from '@doorstroom/trajectories'
 
 /**
- * Warnings about what nothing reads in `data/`: a kind of file that is not known, or a file, folder or sheet that is
- * neither a canonical table nor named in the mapping (a typing mistake would otherwise lose a table in silence).
+ * Warnings about what nothing reads in `data/`: a file, folder or sheet that is neither a canonical table nor named in
+ * the mapping (a typing mistake would otherwise lose a table in silence).
  *
- * @param addresses - files, folders and sheets inside `data/`
+ * @param addresses - files, folders and sheets inside `data/`, of kinds that are read
  */
 export function unusedFiles(addresses: readonly string[], mapping: Mapping | null): Finding[] {
-  return addresses.flatMap((address) => {
-    if (isUsed(address, mapping)) return []
-    const known = isReadable(address)
-    return [
-      {
-        code: 'study.fileNotRead',
-        severity: 'warning',
-        file: `data/${address}`,
-        line: null,
-        column: null,
-        message: address.includes('#')
-          ? { nl: 'Dit blad wordt niet gelezen', en: 'This sheet is not read' }
-          : { nl: 'Dit bestand wordt niet gelezen', en: 'This file is not read' },
-        fix: known ? renameFix(suggestion(address)) : saveFix,
-      },
-    ]
-  })
+  return addresses
+    .filter((address) => !isUsed(address, mapping))
+    .map((address) => fileNotRead(address, renameFix(suggestion(address))))
 }
+
+/** The warning about a kind of file that is not known, whatever it is called. */
+export const unknownKind = (address: string): Finding =>
+  fileNotRead(address, {
+    nl: 'Bewaar de tabel als CSV, Excel (.xlsx), SPSS (.sav), Parquet of JSON-regels',
+    en: 'Save the table as CSV, Excel (.xlsx), SPSS (.sav), Parquet or JSON lines',
+  })
+
+const fileNotRead = (address: string, fix: Finding['fix']): Finding => ({
+  code: 'study.fileNotRead',
+  severity: 'warning',
+  file: `data/${address}`,
+  line: null,
+  column: null,
+  message: address.includes('#')
+    ? { nl: 'Dit blad wordt niet gelezen', en: 'This sheet is not read' }
+    : { nl: 'Dit bestand wordt niet gelezen', en: 'This file is not read' },
+  fix,
+})
 
 /** True when a canonical table or the mapping takes its rows from this file, folder or sheet. */
 export const isUsed = (address: string, mapping: Mapping | null) =>
@@ -43,11 +48,6 @@ function suggestion(address: string): string | null {
   const stem = file.replace(/\/$|\.[^.]*$/, '')
   const near = closest(stem, names)
   return near === null ? null : near + file.slice(stem.length)
-}
-
-const saveFix = {
-  nl: 'Bewaar de tabel als CSV, Excel (.xlsx), SPSS (.sav), Parquet of JSON-regels',
-  en: 'Save the table as CSV, Excel (.xlsx), SPSS (.sav), Parquet or JSON lines',
 }
 
 const renameFix = (suggested: string | null) =>

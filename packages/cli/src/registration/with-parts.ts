@@ -1,35 +1,30 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { DataError, type StagedRegistration, type TableSet } from '@doorstroom/trajectories'
+import type { StagedRegistration, TableSet } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
-import { loadRegistration } from './load-registration.ts'
 import type { RegistrationParts } from './registration-parts.ts'
 import { stageBulk } from './stage-bulk.ts'
-
-/** The data of a study in parts; `staged` is null where they are held in memory as one part. */
-export interface PartedRegistration {
-  readonly parts: RegistrationParts
-  readonly staged: StagedRegistration | null
-}
+import { stopAtErrors } from './stop-at-errors.ts'
+import { surveyRegistration } from './survey-registration.ts'
 
 /**
- * Lends the data of a study in parts, one part in memory at a time where the study is a bulk one, and cleans up.
+ * Lends the data of a study in parts and cleans up: one part in memory at a time where the study is a bulk one, else
+ * everything as one part.
  *
  * @throws PrivacyStop when a column identifies people
  * @throws DataError with every finding, when at least one is an error
  */
 export async function withParts<Result>(
   study: Study,
-  use: (registration: PartedRegistration) => Promise<Result>,
+  use: (parts: RegistrationParts) => Promise<Result>,
 ): Promise<Result> {
   if (study.file.bulk === undefined) {
-    const { tables } = await loadRegistration(study)
-    return use({ parts: [tables], staged: null })
+    const { tables, findings } = await surveyRegistration(study)
+    stopAtErrors(findings)
+    return use([tables])
   }
-  const { staged, findings } = await stageBulk(study, existsSync(join(study.folder, 'mapping.yaml')))
+  const { staged, findings } = await stageBulk(study)
   try {
-    if (findings.some(({ severity }) => severity === 'error')) throw new DataError(findings)
-    return await use({ parts: partsOf(staged), staged })
+    stopAtErrors(findings)
+    return await use(partsOf(staged))
   } finally {
     staged.close()
   }
