@@ -9,8 +9,8 @@ export function benchmarksPage(measured) {
     '# Benchmarks',
     'Made by `pnpm bench --write`. Every figure is from one run on one machine, where ours and R work one after the ' +
       'other on the same generated data; a time between brackets was recorded elsewhere, so that its ratio is a rough one. ' +
-      'A ratio is R divided by ours, so above 1 we are faster. Best of several runs in one process; reading the file is left ' +
-      'out on both sides. Wall time moves by tens of percents, or more, when the machine does other work; processor time ' +
+      'A ratio is R divided by ours, so above 1 we are faster. Best of several runs in one process; reading the file is ' +
+      'left out on both sides where the title does not say that it is read. Wall time moves by tens of percents, or more, when the machine does other work; processor time ' +
       '(over all threads, garbage collection and compilation included) much less. Memory is the peak of the process, with ' +
       'its data. Where R gives the same numbers they were compared in this run.',
     `${cpus().length} x ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB; ${[`Node ${process.versions.node}`, ...versions].join(', ')}.`,

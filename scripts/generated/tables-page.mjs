@@ -1,7 +1,7 @@
 import { page, table } from './markdown.mjs'
 
 /** docs/tables.md: the canonical tables and code lists, as a data holder needs them to make a mapping. */
-export const tablesPage = ({ trajectories: { codeLists, tables } }) =>
+export const tablesPage = ({ trajectories: { codeLists, sourceListName, sourceLists, tables } }) =>
   page(
     '# Tables and code lists',
     'The tables a study may bring, as CSV with these column names or with a `mapping.yaml`. Only columns marked ' +
@@ -28,6 +28,23 @@ export const tablesPage = ({ trajectories: { codeLists, tables } }) =>
       table(
         ['code', 'meaning', 'betekenis'],
         Object.entries(list.codes).map(([code, text]) => [`\`${code}\``, text.en, text.nl]),
+      ),
+    ]),
+    '# Code lists of registers',
+    'What `recode: { list: … }` in `mapping.yaml` can name: the codes of a register in one version, with the code of a ' +
+      'list above that means the same. A code without one is an error until `also` gives it a code, or `otherwise` says ' +
+      'what becomes of it; *own reading* marks a counterpart that does not follow from the names alone.',
+    sourceLists.flatMap((list) => [
+      `## ${sourceListName(list)}`,
+      `${list.label.en} (${list.label.nl}), to [${list.target}](#${anchor(list.target)})${list.validFrom === null ? '' : `, valid from ${list.validFrom}`}. Source: ${list.source}.`,
+      table(
+        ['code', 'becomes', 'meaning', 'betekenis'],
+        Object.entries(list.codes).map(([code, { label, canonical, ownReading }]) => [
+          `\`${code}\``,
+          canonical === null ? '' : `\`${canonical}\`${ownReading ? ', own reading' : ''}`,
+          label.en,
+          label.nl,
+        ]),
       ),
     ]),
   )

@@ -52,13 +52,24 @@ describe('the command', () => {
 
 describe('doorstroom list', () => {
   it('lists every kind, and one entry with its definition', async () => {
-    for (const kind of ['measures', 'estimators', 'charts', 'formats', 'checks', 'instruments', 'rules']) {
+    for (const kind of [
+      'measures',
+      'estimators',
+      'charts',
+      'formats',
+      'checks',
+      'code-lists',
+      'instruments',
+      'rules',
+    ]) {
       const { code, out } = await doorstroom('list', kind)
       expect(code).toBe(0)
       expect(out.split('\n').length).toBeGreaterThan(0)
     }
     const { out } = await doorstroom('list', 'measures', 'sustained-employment', '--lang', 'nl')
     expect(out).toContain('jobs.begin')
+    const { out: list } = await doorstroom('list', 'code-lists', 'loonaangifte-inkomstenverhouding@2022')
+    expect(list).toMatch(/valid from: 2\d{3}-\d\d-\d\d[\s\S]*\n {2}33: .* → WW$/m)
   })
 
   it('suggests a name it knows', async () => {

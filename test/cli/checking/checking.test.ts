@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Finding } from '@doorstroom/trajectories'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { type SurveyedPath, surveyPath } from '../../../packages/cli/src/checking/survey-path.ts'
 import { main } from '../../../packages/cli/src/main.ts'
 import { type StudyFiles, smallStudy, writeStudy } from '../../hostile/small-study.ts'
 import { recordingTerminal } from '../recording-terminal.ts'
@@ -25,6 +26,45 @@ function dirtyStudy(): StudyFiles {
     ...files,
     'data/spells.csv': spells.join('\n'),
     'data/jobs.csv': `${files['data/jobs.csv']}Totaal,,,,832,\n`,
+  }
+}
+
+/** The small study as a Dutch office delivers it: semicolon, decimal comma, Windows-1252, day-month-year, own names. */
+function dutchStudy(): Record<string, string | Uint8Array> {
+  const { 'data/jobs.csv': jobs = '', 'data/spells.csv': spells = '', ...files } = smallStudy()
+  const inDutch = (text: string) => text.replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, '$3-$2-$1')
+  const dated = Object.entries(files).map(([name, text]) => [name, name.endsWith('.csv') ? inDutch(text) : text])
+  const wages = jobs.replaceAll(/,4\n/g, ';4;14,50\n').replaceAll(',', ';').replaceAll('14;50', '14,50')
+  return {
+    ...Object.fromEntries(dated),
+    'data/spells.csv': inDutch(spells).replaceAll(',', '|'),
+    'data/banen 2022.txt': Buffer.from(
+      `${inDutch(wages).replace(/.*/, 'Baan;Cliënt;begin;end;hours_contract;contract_type;Loon (€)')}Totaal;;;;832;;\n`
+        .replaceAll('€', '\u0080')
+        .replaceAll(';32;', ';32,0;'),
+      'latin1',
+    ),
+    'mapping.yaml': `doorstroom-mapping: 1
+encoding: windows-1252
+delimiter: ;
+decimal: ','
+dates: day-month-year
+files:
+  spells.csv: { delimiter: '|' }
+  persons.csv: { delimiter: ',', encoding: utf-8 }
+  enrolments.csv: { delimiter: ',' }
+tables:
+  jobs:
+    from: banen 2022.txt
+    columns: # as the payroll calls them
+      job_id: Baan
+      person_id: Cliënt
+      begin: begin
+      end: end
+      hours_contract: hours_contract
+      contract_type: contract_type
+      hourly_wage: Loon (€)
+`,
   }
 }
 
@@ -123,6 +163,27 @@ describe('a mended copy', () => {
     const again = JSON.parse((await check(copy, '--json')).out) as { findings: Finding[] }
     const errors = again.findings.filter(({ severity }) => severity === 'error')
     expect(errors.map(({ code: rule }) => rule)).toEqual(['trajectories.dayNonExistent'])
+  })
+
+  it('of files written otherwise reads as they did, under the names that its own mapping.yaml has', async () => {
+    const study = writeStudy(dutchStudy())
+    const copy = newFolder()
+    const { said } = await check(study, '--repair', copy, '--lang', 'en')
+    expect(said).toContain('1× total row at the end')
+    const mapping = readFileSync(join(copy, 'mapping.yaml'), 'utf8')
+    expect(mapping).toContain('# as the payroll calls them')
+    expect(mapping).toContain('from: banen-2022.csv')
+    expect(mapping).not.toMatch(/encoding|delimiter|files/)
+    const [before, after] = [await surveyPath(study), await surveyPath(copy)]
+    expect(after.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    const cells = ({ tables }: SurveyedPath) =>
+      [...tables].map(([name, { columns, rowCount }]) => ({ name, rowCount, columns: [...columns] }))
+    expect(cells(after)).toEqual(cells(before))
+    expect(after.rows.get('jobs')).toBe(26)
+    expect(cells(after).find(({ name }) => name === 'jobs')?.columns).toContainEqual([
+      'hourly_wage',
+      expect.objectContaining({ values: new Float64Array(26).fill(14.5) }),
+    ])
   })
 
   it('leaves out a file that cannot be read wholly, and says so', async () => {

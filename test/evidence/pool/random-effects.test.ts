@@ -66,6 +66,8 @@ describe('a pool of studies', () => {
   it('of studies that found exactly the same has no spread and no error', () => {
     const pool = randomEffects(effects([0.1, 0.1], [0.05, 0.02]))
     expect(pool).toMatchObject({ q: 0, iSquared: 0, tauSquared: 0, stdError: 0, pValue: 0 })
+    const uneven = randomEffects(effects([0.2, 0.2, 0.2], [0.1, 0.13, 0.07]))
+    expect(uneven).toMatchObject({ estimate: 0.2, q: 0, stdError: 0, confLow: 0.2, confHigh: 0.2, pValue: 0 })
   })
 
   it('refuses one study, an error that is not above zero, and a value that is no number', () => {

@@ -14,7 +14,7 @@ const spell = fc
   })
   .map(({ length, ...cells }) => drawnSpell({ ...cells, end: length === null ? null : cells.begin + length }))
 
-it('a week has the state that statePerWeek reads, also where spells overlap, touch or come in any order', () => {
+it('weeks of one person have the numbers of the states that statePerWeek reads, those of others stay', () => {
   let contested = 0
   fc.assert(
     fc.property(fc.array(spell, { maxLength: 9 }), fc.integer({ min: -5, max: 20 }), (spells, timeZero) => {

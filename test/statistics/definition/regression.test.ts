@@ -103,7 +103,7 @@ it('Poisson regression counts over the time at risk, with robust errors', () => 
   )
   const negative = { ...columns, outcome: columns.outcome.map((value) => -value) }
   expect(() => rowsOf('poisson-regression', negative)).toThrow(
-    expect.objectContaining({ code: 'statistics.negativeCounts' }),
+    expect.objectContaining({ code: 'statistics.negativeCount' }),
   )
 })
 
@@ -115,7 +115,7 @@ it('probit regression refuses what is not 0 or 1, and warns when events are few'
     1e-6,
   )
   const shares = { ...columns, outcome: columns.outcome.map((value) => value / 2) }
-  expect(() => rowsOf('probit-regression', shares)).toThrow(expect.objectContaining({ code: 'statistics.notBinary' }))
+  expect(() => rowsOf('probit-regression', shares)).toThrow(expect.objectContaining({ code: 'statistics.notZeroOne' }))
   const rare = columns.outcome.map((_, row) => (row % 11 === 0 ? 1 : 0))
   expect(rowsOf('probit-regression', { ...columns, outcome: rare }).tidy[0]!.warnings).toContain('statistics.fewEvents')
 })

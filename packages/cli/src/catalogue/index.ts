@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { chartCatalogue } from './charts.ts'
 import { checkCatalogue } from './checks.ts'
+import { codeListCatalogue } from './code-lists.ts'
 import { estimatorCatalogue } from './estimators.ts'
 import { formatCatalogue } from './formats.ts'
 import { instrumentCatalogue } from './instruments.ts'
@@ -11,6 +12,7 @@ import { ruleCatalogue } from './rules.ts'
 export const catalogues: readonly Catalogue[] = [
   chartCatalogue,
   checkCatalogue,
+  codeListCatalogue,
   estimatorCatalogue,
   formatCatalogue,
   instrumentCatalogue,

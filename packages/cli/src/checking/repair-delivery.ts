@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Change, deliveredTable, repairs, repairTables, writeCsv, writeRawCsv } from '@doorstroom/trajectories'
+import {
+  type Change,
+  deliveredTable,
+  mappingOfCopy,
+  repairs,
+  repairTables,
+  writeCsv,
+  writeRawCsv,
+} from '@doorstroom/trajectories'
 import { isUsed } from '../registration/unused-files.ts'
 import { mendedName } from './mended-name.ts'
 import type { SurveyedPath } from './survey-path.ts'
@@ -13,7 +21,7 @@ const words = {
     none: '  niets dat veilig te herstellen was',
     leftOut: (file: string) => `  niet gekopieerd, want niet helemaal te lezen: ${file}`,
     again: (path: string) => `Controleer de kopie: doorstroom check ${path}`,
-    renamed: 'De tabellen hebben in de kopie andere namen; pas from in mapping.yaml aan en zet study.yaml erbij.',
+    described: 'Wat datapackage.json over de cellen zegt, geldt niet voor de kopie: datums, decimalen, ontbrekend.',
   },
   en: {
     written: (folder: string) => `Mended copy in ${folder}; the files themselves were not changed.`,
@@ -21,7 +29,7 @@ const words = {
     none: '  nothing that was safe to mend',
     leftOut: (file: string) => `  not copied, since it cannot be read wholly: ${file}`,
     again: (path: string) => `Check the copy: doorstroom check ${path}`,
-    renamed: 'The tables have other names in the copy; change from in mapping.yaml and put study.yaml beside it.',
+    described: 'What datapackage.json says of the cells does not hold for the copy: dates, decimals, missing.',
   },
 }
 
@@ -33,14 +41,16 @@ export interface RepairOutcome {
 
 /**
  * Writes a mended copy of every table that is used, with a log of changes, to a new folder: `change-log.csv`, and the
- * tables as CSV (in `data` for a study, beside study.yaml and mapping.yaml where these still hold). The files
- * themselves stay as they are; a file that could not be read wholly is left out, so that no row is lost in silence.
+ * tables as CSV (in `data` for a study, beside study.yaml, and mapping.yaml with the new names), so that the copy can be
+ * checked as it is. The files themselves stay as they are; a file that could not be read wholly is left out, so that no
+ * row is lost in silence.
  *
  * @throws CommandError when the folder is not new or empty, or lies in the folder of the data
  */
 export function repairDelivery(surveyed: SurveyedPath, folder: string, language: 'nl' | 'en'): RepairOutcome {
   const { sources, mapping, study, incomplete } = surveyed
   const say = words[language]
+  const inStudy = study === null ? '' : 'data/'
   const used = [...sources].filter(([address]) => study === null || isUsed(address, mapping))
   const [whole, leftOut] = [
     used.filter(([name]) => !incomplete.has(name)),
@@ -48,19 +58,22 @@ export function repairDelivery(surveyed: SurveyedPath, folder: string, language:
   ]
   const changes: Change[] = []
   const files = new Map<string, string>()
+  const names = new Map<string, string>()
   const mended = repairTables(whole.map(([address, raw]) => deliveredTable(address, raw, mapping)))
   for (const [index, [address]] of whole.entries()) {
     const { raw, changes: made } = mended[index] ?? { raw: null, changes: [] }
     if (raw === null) continue
     changes.push(...made)
-    const name = freeName(mendedName(address), files, study === null ? '' : 'data/')
-    files.set(name, `${mapping?.encoding === undefined ? '' : '\uFEFF'}${writeRawCsv(raw)}`)
+    const name = freeName(mendedName(address), files, inStudy)
+    names.set(address, name.slice(inStudy.length))
+    files.set(name, writeRawCsv(raw))
   }
-  const namesHold = mapping === null || whole.every(([address]) => mendedName(address) === address)
   const tables = [...files.keys()]
-  if (study !== null && namesHold)
-    for (const name of ['study.yaml', 'mapping.yaml'])
-      if (existsSync(join(study.folder, name))) files.set(name, readFileSync(join(study.folder, name), 'utf8'))
+  if (study !== null) {
+    const read = (name: string) => readFileSync(join(study.folder, name), 'utf8')
+    files.set('study.yaml', read('study.yaml'))
+    if (mapping !== null) files.set('mapping.yaml', mappingOfCopy(read('mapping.yaml'), names))
+  }
   files.set('change-log.csv', changeLog(changes, language))
   writeFolder(folder, files, study === null ? null : join(study.folder, 'data'))
   const counts = repairs.flatMap(({ id, label }) => {
@@ -71,7 +84,8 @@ export function repairDelivery(surveyed: SurveyedPath, folder: string, language:
     say.written(folder),
     ...(counts.length === 0 ? [say.none] : counts),
     ...leftOut.map(([address]) => say.leftOut(address)),
-    ...(namesHold ? [say.again(study === null ? join(folder, basename(tables[0] ?? '')) : folder)] : [say.renamed]),
+    ...(study !== null && existsSync(join(study.folder, 'data', 'datapackage.json')) ? [say.described] : []),
+    say.again(study === null ? join(folder, basename(tables[0] ?? '')) : folder),
   ]
   return { lines, facts: { folder, files: [...files.keys()], changes: changes.length } }
 }

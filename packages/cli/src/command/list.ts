@@ -4,8 +4,14 @@ import type { CommandDefinition } from './command-definition.ts'
 
 export const list: CommandDefinition = {
   usage: 'list <kind> [id]',
-  summary: 'what exists, with definition and source: measures, estimators, charts, formats, checks, instruments, rules',
-  examples: ['list measures', 'list measures sustained-employment --lang nl', 'list estimators --json'],
+  summary:
+    'what exists, with definition and source: measures, estimators, charts, formats, checks, code-lists, instruments, rules',
+  examples: [
+    'list measures',
+    'list measures sustained-employment --lang nl',
+    'list code-lists nl-uitkering@2015',
+    'list estimators --json',
+  ],
   configure: () => undefined,
   async run([kind = '', id], options, terminal) {
     const { catalogues } = await import('../catalogue/index.ts')

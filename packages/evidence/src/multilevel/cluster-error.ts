@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { metaAnalysisFailure } from '../meta-analysis/meta-analysis-text.ts'
 
 /** The studies of one group: their place in the design, residuals, and covariance under the model. */
@@ -33,8 +33,11 @@ export function clusterErrors(blocks: readonly GroupBlock[], bread: Matrix): Clu
   let plain = Matrix.zeros(size, size)
   let corrected = Matrix.zeros(size, size)
   const leads = blocks.map(({ design, residuals, covariance }) => {
-    const weighted = solveSymmetric(covariance, design)
-    const adjusted = adjustment(design, covariance, bread).transpose().mmul(weighted)
+    const factor: CholeskyDecomposition = new CholeskyDecomposition(covariance)
+    if (!factor.isPositiveDefinite()) throw metaAnalysisFailure('evidence.tooUneven')
+    const weighted = factor.solve(design)
+    const root = factor.lowerTriangularMatrix.transpose()
+    const adjusted = adjustment(design, covariance, bread, root).transpose().mmul(weighted)
     const score = weighted.transpose().mmul(residuals)
     const adjustedScore = adjusted.transpose().mmul(residuals)
     plain = plain.add(score.mmul(score.transpose()))
@@ -56,9 +59,11 @@ export function clusterErrors(blocks: readonly GroupBlock[], bread: Matrix): Clu
   }
 }
 
-/** The matrix that makes the residuals of one group as spread out as the model says they should be. */
-function adjustment(design: Matrix, covariance: Matrix, bread: Matrix): Matrix {
-  const root = cholesky(covariance)
+/**
+ * The matrix that makes the residuals of one group as spread out as the model says they should be; `root` is the upper
+ * triangle whose transpose times itself is the covariance.
+ */
+function adjustment(design: Matrix, covariance: Matrix, bread: Matrix, root: Matrix): Matrix {
   const left = covariance.clone().sub(design.mmul(bread).mmul(design.transpose()))
   const inner = root.mmul(left).mmul(root.transpose())
   if (!inner.to1DArray().every(Number.isFinite)) throw metaAnalysisFailure('evidence.tooUneven')
@@ -86,37 +91,4 @@ function satterthwaite(blocks: readonly GroupBlock[], leads: readonly Matrix[], 
 
 function form(left: Matrix, middle: Matrix, right: Matrix): number {
   return left.transpose().mmul(middle).mmul(right).get(0, 0)
-}
-
-/** Upper triangle whose transpose times itself is the matrix. */
-function cholesky(matrix: Matrix): Matrix {
-  const size = matrix.rows
-  const upper = Matrix.zeros(size, size)
-  for (let row = 0; row < size; row += 1)
-    for (let column = row; column < size; column += 1) {
-      let value = matrix.get(row, column)
-      for (let index = 0; index < row; index += 1) value -= upper.get(index, row) * upper.get(index, column)
-      upper.set(row, column, column === row ? Math.sqrt(value) : value / upper.get(row, row))
-    }
-  return upper
-}
-
-/** matrix^-1 times right-hand sides, by its triangle. */
-function solveSymmetric(matrix: Matrix, right: Matrix): Matrix {
-  const upper = cholesky(matrix)
-  const solution = right.clone()
-  for (let column = 0; column < right.columns; column += 1) {
-    for (let row = 0; row < matrix.rows; row += 1) {
-      let value = solution.get(row, column)
-      for (let index = 0; index < row; index += 1) value -= upper.get(index, row) * solution.get(index, column)
-      solution.set(row, column, value / upper.get(row, row))
-    }
-    for (let row = matrix.rows - 1; row >= 0; row -= 1) {
-      let value = solution.get(row, column)
-      for (let index = row + 1; index < matrix.rows; index += 1)
-        value -= upper.get(row, index) * solution.get(index, column)
-      solution.set(row, column, value / upper.get(row, row))
-    }
-  }
-  return solution
 }

@@ -1,4 +1,7 @@
-import { chiSquaredUpperTail, studentTQuantile, studentTTwoSided } from '@doorstroom/statistics'
+import { studentTQuantile, studentTTwoSided } from '@doorstroom/statistics'
+import { betweenStudyVariance } from '../meta-analysis/between-study-variance.ts'
+import { heterogeneity } from '../meta-analysis/heterogeneity.ts'
+import { weightedFit } from '../meta-analysis/weighted-fit.ts'
 import { PoolFailure } from './pool-failure.ts'
 
 /** The effect that one study found, and its standard error, in the same unit for all. */
@@ -58,15 +61,19 @@ export function randomEffects(
   )
   if (!usable) throw new PoolFailure('evidence.notANumber')
 
+  // Counted from the first one, studies that found exactly the same have a spread of exactly 0.
+  const origin = effects[0]!.estimate
+  const estimates = Float64Array.from(effects, ({ estimate }) => estimate - origin)
+  const variances = Float64Array.from(effects, ({ stdError }) => stdError ** 2)
+  const average = [new Float64Array(effects.length).fill(1)]
+  const { tauSquared } = betweenStudyVariance.DL({ basis: average, estimates, variances, tolerance: 0 })
+  const { q, qPValue, iSquared } = heterogeneity(average, { estimates, variances }, 'DL', tauSquared)
   const degreesOfFreedom = effects.length - 1
-  const fixedWeights = effects.map(({ stdError }) => stdError ** -2)
-  const q = weightedSquares(effects, fixedWeights)
-  const scale = sum(fixedWeights) - sum(fixedWeights.map((weight) => weight ** 2)) / sum(fixedWeights)
-  const tauSquared = Math.max(0, (q - degreesOfFreedom) / scale)
-
-  const weights = effects.map(({ stdError }) => 1 / (stdError ** 2 + tauSquared))
-  const estimate = weightedAverage(effects, weights)
-  const stdError = Math.sqrt(weightedSquares(effects, weights) / degreesOfFreedom / sum(weights))
+  const weights = variances.map((variance) => 1 / (variance + tauSquared))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const { coordinates, squares } = weightedFit(average, estimates, weights)
+  const estimate = origin + coordinates[0]!
+  const stdError = Math.sqrt(squares / degreesOfFreedom / total)
   const quantile = studentTQuantile(1 - (1 - confLevel) / 2, degreesOfFreedom)
   const predictionError = Math.sqrt(tauSquared + stdError ** 2)
   return {
@@ -79,21 +86,11 @@ export function randomEffects(
     degreesOfFreedom,
     pValue: stdError === 0 ? Number(estimate === 0) : studentTTwoSided(estimate / stdError, degreesOfFreedom),
     tauSquared,
-    iSquared: q === 0 ? 0 : Math.max(0, (q - degreesOfFreedom) / q),
+    iSquared,
     q,
-    qPValue: chiSquaredUpperTail(q, degreesOfFreedom),
+    qPValue,
     predictionLow: estimate - quantile * predictionError,
     predictionHigh: estimate + quantile * predictionError,
-    weights: weights.map((weight) => weight / sum(weights)),
+    weights: Array.from(weights, (weight) => weight / total),
   }
-}
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-
-const weightedAverage = (effects: readonly StudyEffect[], weights: readonly number[]) =>
-  sum(effects.map(({ estimate }, study) => (weights[study] ?? 0) * estimate)) / sum(weights)
-
-function weightedSquares(effects: readonly StudyEffect[], weights: readonly number[]): number {
-  const average = weightedAverage(effects, weights)
-  return sum(effects.map(({ estimate }, study) => (weights[study] ?? 0) * (estimate - average) ** 2))
 }

@@ -1,15 +1,12 @@
-import { bridgeGaps, type Day, type PersonRows, type Spell } from '@doorstroom/trajectories'
+import { bridgeGaps, type Day, isBenefitState, type PersonRows, type Spell } from '@doorstroom/trajectories'
 import { ofLastPerson } from './of-last-person.ts'
 import { type Span, seenSpan } from './span.ts'
 
 /** Benefit spells at most this many days apart are one spell; an end of benefit counts only after so many days. */
 export const benefitGapDays = 31
 
-/** States of the benefit channel that are not a benefit: none, and registered without benefit. */
-const noBenefit: ReadonlySet<string> = new Set(['NONE', 'NUG'])
-
 /** True for a spell on a benefit of whatever regime. */
-export const isBenefit = (spell: Spell): boolean => spell.channel === 'benefit' && !noBenefit.has(spell.state)
+export const isBenefit = (spell: Spell): boolean => spell.channel === 'benefit' && isBenefitState(spell.state)
 
 /**
  * The stretches on benefit, interruptions of at most 31 days bridged, as far as seen; of one regime, or of any when

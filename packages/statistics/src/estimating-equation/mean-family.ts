@@ -1,3 +1,6 @@
+import { checkCounts } from '../result/check-counts.ts'
+import { checkZeroOne } from '../result/check-zero-one.ts'
+
 /** How the mean of an outcome follows from its linear predictor, and its variance from its mean. */
 export interface MeanFamily {
   readonly mean: (predictor: number) => number
@@ -5,7 +8,8 @@ export interface MeanFamily {
   readonly variance: (mean: number) => number
   /** The predictor at a mean. */
   readonly link: (mean: number) => number
-  readonly allows: (outcome: number) => boolean
+  /** Refuses outcomes that cannot be of this family. */
+  readonly check: (outcome: Float64Array) => void
 }
 
 export const meanFamilyIds = ['gaussian', 'binomial', 'poisson'] as const
@@ -17,18 +21,18 @@ export const meanFamilies: Readonly<Record<MeanFamilyId, MeanFamily>> = {
     mean: (predictor) => predictor,
     variance: () => 1,
     link: (mean) => mean,
-    allows: () => true,
+    check: () => undefined,
   },
   binomial: {
     mean: (predictor) => 1 / (1 + Math.exp(-predictor)),
     variance: (mean) => mean * (1 - mean),
     link: (mean) => Math.log(mean / (1 - mean)),
-    allows: (outcome) => outcome === 0 || outcome === 1,
+    check: checkZeroOne,
   },
   poisson: {
     mean: Math.exp,
     variance: (mean) => mean,
     link: Math.log,
-    allows: (outcome) => outcome >= 0,
+    check: checkCounts,
   },
 }

@@ -1,7 +1,5 @@
 import { numberAt } from '../table/number-at.ts'
-import { rowByText } from '../table/row-by-text.ts'
-import { rowFinding } from '../table/row-finding.ts'
-import { textAt } from '../table/text-at.ts'
+import { answersWhere } from './answers-where.ts'
 import type { Check } from './check.ts'
 
 /** An answer on an item outside the lowest and highest answer that the table of instruments states. */
@@ -19,24 +17,15 @@ export const itemOutOfRange: Check = {
     en: 'Leave missing answers empty (no 9 or 99), and do not reverse answers',
   },
   *findings(tables) {
-    const items = tables.get('item_responses')
-    const measurements = tables.get('measurements')
     const instruments = tables.get('instruments')
-    if (items === undefined || measurements === undefined || instruments === undefined) return
-    const measurementRow = rowByText(measurements, 'measurement_id')
-    const instrumentRow = rowByText(instruments, 'instrument_id')
-    const measurementAt = textAt(items, 'measurement_id')
-    const instrumentAt = textAt(measurements, 'instrument_id')
+    if (instruments === undefined) return
     const lowestAt = numberAt(instruments, 'item_min')
     const highestAt = numberAt(instruments, 'item_max')
-    const valueAt = numberAt(items, 'value')
-    for (let row = 0; row < items.rowCount; row++) {
-      const value = valueAt(row)
-      const measurement = measurementRow.get(measurementAt(row) ?? '')
-      const instrument = measurement === undefined ? undefined : instrumentRow.get(instrumentAt(measurement) ?? '')
-      if (value === null || instrument === undefined) continue
-      if (value < (lowestAt(instrument) ?? value) || value > (highestAt(instrument) ?? value))
-        yield rowFinding(this, items, row, 'value')
-    }
+    yield* answersWhere(
+      this,
+      tables,
+      'value',
+      (value, instrument) => value < (lowestAt(instrument) ?? value) || value > (highestAt(instrument) ?? value),
+    )
   },
 }

@@ -1,8 +1,5 @@
-import { dayAt } from '../table/day-at.ts'
-import { numberAt } from '../table/number-at.ts'
 import type { Check } from './check.ts'
-import { minimumWageAt } from './minimum-wage-at.ts'
-import { rowsWhere } from './rows-where.ts'
+import { wagesWhere } from './wages-where.ts'
 
 /** An hourly wage over twenty times the minimum wage of the year in which the job began: often a wage a month. */
 export const wageFarAboveMinimum: Check = {
@@ -18,15 +15,7 @@ export const wageFarAboveMinimum: Check = {
     nl: 'Controleer of het per uur is en niet per maand, en of de komma goed staat',
     en: 'Check whether it is an hour and not a month, and whether the decimal mark is right',
   },
-  *findings(tables) {
-    const jobs = tables.get('jobs')
-    if (jobs === undefined) return
-    const wageAt = numberAt(jobs, 'hourly_wage')
-    const beginAt = dayAt(jobs, 'begin')
-    const minimumAt = minimumWageAt(tables)
-    yield* rowsWhere(this, jobs, 'hourly_wage', (row) => {
-      const wage = wageAt(row)
-      return wage !== null && wage > 20 * minimumAt(beginAt(row) ?? 0)
-    })
+  findings(tables) {
+    return wagesWhere(this, tables, (wage, minimum) => wage > 20 * minimum)
   },
 }

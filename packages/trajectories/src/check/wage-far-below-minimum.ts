@@ -1,8 +1,5 @@
-import { dayAt } from '../table/day-at.ts'
-import { numberAt } from '../table/number-at.ts'
 import type { Check } from './check.ts'
-import { minimumWageAt } from './minimum-wage-at.ts'
-import { rowsWhere } from './rows-where.ts'
+import { wagesWhere } from './wages-where.ts'
 
 /** An hourly wage under half the minimum wage of the year in which the job began. */
 export const wageFarBelowMinimum: Check = {
@@ -18,15 +15,7 @@ export const wageFarBelowMinimum: Check = {
     nl: 'Controleer of het bruto per uur is; laat de cel leeg als het loon onbekend is (geen 0)',
     en: 'Check whether it is gross an hour; leave the cell empty when the wage is unknown (no 0)',
   },
-  *findings(tables) {
-    const jobs = tables.get('jobs')
-    if (jobs === undefined) return
-    const wageAt = numberAt(jobs, 'hourly_wage')
-    const beginAt = dayAt(jobs, 'begin')
-    const minimumAt = minimumWageAt(tables)
-    yield* rowsWhere(this, jobs, 'hourly_wage', (row) => {
-      const wage = wageAt(row)
-      return wage !== null && wage < 0.5 * minimumAt(beginAt(row) ?? 0)
-    })
+  findings(tables) {
+    return wagesWhere(this, tables, (wage, minimum) => wage < 0.5 * minimum)
   },
 }

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { processMark } from './process-mark.ts'
+import { removeAbandoned } from './remove-abandoned.ts'
 
 /** A folder for what does not fit in memory; it holds personal data and is gone afterwards. */
 export interface WorkFolder {
@@ -12,14 +14,15 @@ const open = new Set<string>()
 
 /**
  * Makes a folder that only this user can read. It is removed by `remove`, when the process ends, and on Ctrl-C where
- * nobody else listens for that.
+ * nobody else listens for that. What a process that was killed outright left behind is removed when the next one is made.
  *
  * @param within - where to make it; default the folder for temporary files of this machine
  * @example
  * workFolder().path.includes('doorstroom-') // true
  */
 export function workFolder(within = tmpdir()): WorkFolder {
-  const path = mkdtempSync(join(within, 'doorstroom-'))
+  removeAbandoned(within)
+  const path = mkdtempSync(join(within, `doorstroom-${processMark(process.pid)}-`))
   if (open.size === 0) listen()
   open.add(path)
   return {

@@ -14,6 +14,8 @@ import type { LinkName } from '../../regression/link-function.ts'
 import type { FamilyName } from '../../regression/outcome-family.ts'
 import { type ProfileInterval, profileInterval } from '../../regression/profile-interval.ts'
 import type { CovarianceType } from '../../regression/robust-covariance.ts'
+import { checkCounts } from '../../result/check-counts.ts'
+import { checkZeroOne } from '../../result/check-zero-one.ts'
 import { EstimationFailure } from '../../result/estimation-failure.ts'
 import { aliasedChoice, aliasedOption } from './aliased-option.ts'
 import { coefficientErrors } from './coefficient-errors.ts'
@@ -67,7 +69,8 @@ export function generalizedLinearEstimator(kind: GeneralizedLinearKind): Estimat
     estimate(columns, settings) {
       const complete = completeRows(columns)
       const { outcome } = requiredColumns(complete.columns, ['outcome'])
-      refuseOutcome(family, outcome)
+      if (family === 'binomial') checkZeroOne(outcome)
+      if (family === 'poisson') checkCounts(outcome)
       const { terms, columns: design } = namedDesign(complete.columns)
       const { weights, clusters } = complete.columns
       const input: GeneralizedLinearInput = {
@@ -112,19 +115,6 @@ export function generalizedLinearEstimator(kind: GeneralizedLinearKind): Estimat
       return placeRow(context, { estimator: id, term: 'log-likelihood', ...numbers }, leftOut)
     },
   }
-}
-
-function refuseOutcome(family: FamilyName, outcome: Float64Array): void {
-  if (family === 'binomial' && outcome.some((value) => value !== 0 && value !== 1))
-    throw new EstimationFailure('statistics.notBinary', {
-      nl: 'De uitkomst moet 0 of 1 zijn.',
-      en: 'The outcome must be 0 or 1.',
-    })
-  if (family === 'poisson' && outcome.some((value) => value < 0))
-    throw new EstimationFailure('statistics.negativeCounts', {
-      nl: 'Een aantal kan niet kleiner zijn dan 0.',
-      en: 'A count cannot be below 0.',
-    })
 }
 
 function logTime({ time }: EstimatorColumns): { offset?: Float64Array } {

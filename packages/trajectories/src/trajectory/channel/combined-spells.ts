@@ -1,10 +1,8 @@
 import { joined } from './clean-spells.ts'
+import { isBenefitState } from './is-benefit-state.ts'
 import { firstInPriority } from './state-priority.ts'
 import type { StateSpan } from './state-span.ts'
 import { withoutOverlap } from './without-overlap.ts'
-
-/** Codes of the benefit channel that are no benefit: none, and registered without benefit. */
-const withoutBenefit: ReadonlySet<string> = new Set(['NONE', 'NUG'])
 
 /** Ordinary work; together with a benefit it is work with a supplementary benefit. */
 const ordinaryWork: ReadonlySet<string> = new Set(['WP', 'ZZ', 'WT', 'WF'])
@@ -36,7 +34,7 @@ export function combinedSpells(
 }
 
 const asState = ({ state, begin, end }: StateSpan): StateSpan => ({
-  state: withoutBenefit.has(state) ? neither : benefitOnly,
+  state: isBenefitState(state) ? benefitOnly : neither,
   begin,
   end,
 })
