@@ -108,12 +108,56 @@ describe('a study read by the bulk engine', () => {
     }
   })
 
-  it.each([
-    ['mapping.yaml', 'study.bulkMapping'],
-    ['data/datapackage.json', 'study.bulkDataPackage'],
-  ])('is refused with a %s, which would not be followed', async (name, code) => {
-    const folder = folderOf(`${small}bulk: {}\n`, { ...smallStudy(), [name]: '' })
-    await expect(stageBulk(readStudy(folder))).rejects.toMatchObject({ code })
+  it('is refused with a Data Package, which would not be followed', async () => {
+    const folder = folderOf(`${small}bulk: {}\n`, { ...smallStudy(), 'data/datapackage.json': '' })
+    await expect(stageBulk(readStudy(folder))).rejects.toMatchObject({ code: 'study.bulkDataPackage' })
+  })
+
+  it('follows a mapping as one read into memory does, and tells the lines that were delivered', async () => {
+    const { 'data/spells.csv': spells = '', 'data/jobs.csv': _, ...others } = smallStudy()
+    const people = [...new Set([...spells.matchAll(/p[a-z]xkq\d+zr/g)].map(([id]) => id))]
+    const owned = [
+      'Uitvoer van 1 maart',
+      'Cliënt;Regeling;Van;Tot;Opmerking',
+      ...people.map(
+        (id, at) => `${id};${['Bijstand', 'WW', 'Wajong é'][at % 3]};1-6-20${at % 7 === 3 ? '9' : ''}21;;"a\nb"`,
+      ),
+      ';;;;',
+      'onbekend;Bijstand;31-2-2021;;',
+    ]
+    const mapping = `doorstroom-mapping: 1
+encoding: windows-1252
+dates: day-month-year
+decimal: ','
+tables:
+  spells:
+    from: uitkeringen.csv
+    columns:
+      person_id: Cliënt
+      channel: { constant: benefit }
+      state: { from: Regeling, recode: { Bijstand: PW, WW: WW } }
+      begin: Van
+      end: Tot
+  jobs:
+    from: werk.jsonl
+    columns: { job_id: nr, person_id: wie, begin: sinds, hours_contract: uren }
+`
+    const jobs = people.map((wie, at) => JSON.stringify({ nr: `j${at}`, wie, sinds: '01-03-2022', uren: 30 + at / 4 }))
+    const data = {
+      ...others,
+      'mapping.yaml': mapping,
+      'data/uitkeringen.csv': Buffer.from(owned.join('\r\n'), 'latin1'),
+      'data/werk.jsonl': jobs.join('\n'),
+    }
+    const [memory, engine] = await Promise.all(
+      [small, `${small}bulk: { memory: 300 }\n`].map(async (text) => {
+        const { findings, rows } = await surveyPath(folderOf(text, data))
+        return { rows, findings: findings.map((finding) => JSON.stringify(finding)).sort() }
+      }),
+    )
+    expect(engine).toEqual(memory)
+    expect(memory!.findings.length).toBeGreaterThan(20)
+    expect(memory!.rows.get('jobs')).toBe(people.length)
   })
 
   it('is not mended or judged for its risk, which takes rows in memory', async () => {
@@ -122,17 +166,16 @@ describe('a study read by the bulk engine', () => {
     })
   })
 
-  it('is refused where tables are on sheets or delivered twice, and no table is lost in silence', async () => {
+  it('takes tables from sheets, and is refused where a table was delivered twice', async () => {
     const sheet = (name: string) => ({ name, columns: [{ name: 'job_id', format: 'text' as const }], rows: [['j1']] })
     const data = {
       ...smallStudy(),
       'data/spells.jsonl': '{"spell_id":"s1"}\n',
-      'data/levering.xlsx': writeWorkbook([sheet('jobs')]),
+      'data/levering.xlsx': writeWorkbook([sheet('jobs'), sheet('placements')]),
     }
     const { findings } = await surveyPath(folderOf(`${small}bulk: { memory: 300 }\n`, data))
-    expect(findings).toContainEqual(
-      expect.objectContaining({ code: 'study.bulkSheets', severity: 'error', file: 'data/levering.xlsx' }),
-    )
-    expect(findings.map(({ code }) => code)).toContain('study.tableTwice')
+    const files = (code: string) => findings.filter((finding) => finding.code === code).map(({ file }) => file)
+    expect(files('study.tableTwice')).toEqual(['data/levering.xlsx#jobs', 'data/spells.jsonl'])
+    expect(files('trajectories.columnMissing')).toContain('data/levering.xlsx#placements')
   })
 })

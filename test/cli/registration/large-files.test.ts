@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrivacyStop } from '@doorstroom/disclosure'
-import { type Finding, tables } from '@doorstroom/trajectories'
+import { type Finding, stageDelivery } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
+import { admitBatches } from '../../../packages/cli/src/registration/admit-batches.ts'
 import { deliveredFiles } from '../../../packages/cli/src/registration/delivered-files.ts'
 import { lookAtDeliveries } from '../../../packages/cli/src/registration/look-at-deliveries.ts'
 import { lookAtDelivery } from '../../../packages/cli/src/registration/look-at-delivery.ts'
@@ -20,8 +21,7 @@ const large = (begin: string, end: string) => {
 
 async function lookAt(text: string | Uint8Array): Promise<readonly Finding[]> {
   const folder = writeStudy({ 'data/costs.csv': text })
-  const schema = tables.find(({ name }) => name === 'costs')!
-  return (await lookAtDelivery(folder, deliveredFiles(folder)[0]!, schema, {})).findings
+  return (await lookAtDelivery(folder, deliveredFiles(folder)[0]!, null, {})).findings
 }
 
 describe('a large file, seen by its first megabyte and its last rows', () => {
@@ -48,9 +48,26 @@ describe('a large file, seen by its first megabyte and its last rows', () => {
       'data/costs.csv': large('jan@example.nl,e-00000001,1,2022-03-01', plainRow(2)),
       'data/other.jsonl': '{"a":"piet@example.nl"}\n',
     })
-    const stop = await lookAtDeliveries(folder, deliveredFiles(folder), {}).catch((thrown: unknown) => thrown)
+    const stop = await lookAtDeliveries(folder, deliveredFiles(folder), null, {}).catch((thrown: unknown) => thrown)
     expect(stop).toBeInstanceOf(PrivacyStop)
     expect((stop as PrivacyStop).findings.map(({ file }) => file)).toEqual(['data/costs.csv', 'data/other.jsonl'])
+  })
+
+  it('without a beginning to look at is judged by the first rows that come by', () => {
+    const batch = (cells: readonly string[]) => ({
+      file: 'data/costs.parquet',
+      columns: ['cost_id', 'contact'],
+      cells: [cells.map((_, row) => `c${row}`), cells],
+      lines: cells.map((_, row) => row + 2),
+    })
+    const mail = batch(Array.from({ length: 50 }, (_, row) => `someone${row}@example.nl`))
+    const remarks = batch(Array.from({ length: 50 }, (_, row) => `heeft op ${row} maart gebeld en komt later terug`))
+    expect(() => admitBatches(new Map(), null).admit(mail)).toThrow(PrivacyStop)
+    expect(admitBatches(new Map([['costs.parquet', new Set<string>()]]), null).admit(mail)).toBe(mail)
+    const gate = admitBatches(new Map(), null)
+    expect(gate.admit(remarks).cells[1]).toEqual(new Array(50).fill(''))
+    expect(gate.admit(batch(['kort'])).cells[1]).toEqual([''])
+    expect(gate.findings).toMatchObject([{ code: 'disclosure.I-08', column: 'contact' }])
   })
 
   it('in parts with other columns than the first is refused with their names', async () => {
@@ -58,9 +75,16 @@ describe('a large file, seen by its first megabyte and its last rows', () => {
     mkdirSync(join(folder, 'data/costs'))
     writeFileSync(join(folder, 'data/costs/01.csv'), 'cost_id,enrolment_id,amount_eur\nc1,e1,10\n')
     writeFileSync(join(folder, 'data/costs/02.csv'), 'cost_id,enrolment_id,amount\nc2,e1,10\n')
-    const { findings } = await lookAtDeliveries(folder, deliveredFiles(folder), {})
-    expect(findings).toMatchObject([
-      { code: 'trajectories.partitionColumns', severity: 'error', file: 'data/costs/02.csv' },
+    const sources = deliveredFiles(folder).map(({ address, paths }) => ({
+      address,
+      file: `data/${address}`,
+      paths: paths.map((path) => join(folder, 'data', path)),
+      files: paths.map((path) => `data/${path}`),
+    }))
+    const staged = await stageDelivery(sources, null)
+    staged.close()
+    expect(staged.findings.filter(({ code }) => code === 'trajectories.partitionColumns')).toMatchObject([
+      { severity: 'error', file: 'data/costs/02.csv' },
     ])
   })
 })

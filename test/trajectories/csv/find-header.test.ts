@@ -29,6 +29,18 @@ describe('lines above the names of the columns', () => {
   })
 })
 
+describe('another table above a wider one', () => {
+  it('is an error, since its rows would be lost', () => {
+    const { findings } = read('klant nr;van 1\nA 1;2\nA 2;3\n;;\nnr;naam;uren\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n')
+    expect(findings).toMatchObject([{ code: 'trajectories.rowsAboveHeader', severity: 'error', line: 1 }])
+  })
+
+  it('is not seen in a description of the delivery', () => {
+    const described = 'Rapport: instroom;;\nDatum;3-4-2024;\nTraject 7:;ja;\nnr;naam;uren\n1;a;2\n2;b;3\n3;c;4\n'
+    expect(read(described).findings).toMatchObject([{ code: 'trajectories.linesAboveHeader', severity: 'note' }])
+  })
+})
+
 describe('what a spreadsheet leaves around a table', () => {
   it('at the right and below does not count', () => {
     const { tables, findings, rejected } = read('nr;uren;;\n1;2;;\n2;3\n3;4;;;;\n;;;\n;;;\n')

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { DataError } from '@doorstroom/trajectories'
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
+import { isBulk } from '../registration/is-bulk.ts'
 import type { Survey } from '../registration/survey.ts'
 import { surveyBulk } from '../registration/survey-bulk.ts'
 import { surveyFile } from '../registration/survey-file.ts'
@@ -33,7 +34,7 @@ export async function surveyPath(path: string, needsRows = false): Promise<Surve
     const study = readStudy(path)
     const { id, language } = study.file
     if (study.file.bulk !== undefined && needsRows) throw rowsInEngine()
-    const survey = study.file.bulk === undefined ? surveyRegistration(study) : surveyBulk(study)
+    const survey = isBulk(study) && !needsRows ? surveyBulk(study) : surveyRegistration(study)
     return { ...(await survey), subject: id, language, study }
   } catch (error) {
     if (!(error instanceof DataError)) throw error

@@ -1,5 +1,6 @@
 import type { Study } from '../study/study.ts'
 import { dataHash } from './data-hash.ts'
+import { isBulk } from './is-bulk.ts'
 import type { Registration } from './registration.ts'
 import { stageBulk } from './stage-bulk.ts'
 import { stopAtErrors } from './stop-at-errors.ts'
@@ -12,7 +13,7 @@ import { surveyRegistration } from './survey-registration.ts'
  * @throws DataError with every finding, when at least one is an error
  */
 export async function loadRegistration(study: Study): Promise<Registration> {
-  if (study.file.bulk !== undefined) return loadBulk(study)
+  if (isBulk(study)) return loadBulk(study)
   const { findings, tables, sources } = await surveyRegistration(study)
   stopAtErrors(findings)
   return { tables, findings, dataHash: dataHash(tables), files: [...sources.keys()] }

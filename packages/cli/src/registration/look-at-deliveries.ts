@@ -1,13 +1,15 @@
 import { PrivacyStop } from '@doorstroom/disclosure'
-import { tables as canonicalTables, type Finding, type TypeSettings, tableNameOf } from '@doorstroom/trajectories'
+import type { Finding, Mapping, TypeSettings } from '@doorstroom/trajectories'
 import type { DeliveredFile } from './delivered-files.ts'
+import type { FreeTextColumns } from './free-text-columns.ts'
 import { type DeliverySeen, lookAtDelivery } from './look-at-delivery.ts'
 
 /** What the samples of all delivered files tell. */
 export interface DeliveriesSeen {
   readonly findings: readonly Finding[]
-  /** Names of columns with free text (rule I-08), by canonical table. */
-  readonly freeText: ReadonlyMap<string, ReadonlySet<string>>
+  readonly freeText: FreeTextColumns
+  /** Addresses of all tables: of files, folders and sheets. */
+  readonly addresses: readonly string[]
 }
 
 /**
@@ -18,18 +20,21 @@ export interface DeliveriesSeen {
 export async function lookAtDeliveries(
   folder: string,
   delivered: readonly DeliveredFile[],
+  mapping: Mapping | null,
   settings: TypeSettings,
 ): Promise<DeliveriesSeen> {
   const freeText = new Map<string, ReadonlySet<string>>()
   const seen: DeliverySeen[] = []
   for (const one of delivered) {
-    const name = tableNameOf(one.address)
-    const schema = canonicalTables.find((table) => table.name === name) ?? null
-    const looked = await lookAtDelivery(folder, one, schema, settings)
+    const looked = await lookAtDelivery(folder, one, mapping, settings)
     seen.push(looked)
-    if (name !== null) freeText.set(name, looked.freeText)
+    if (looked.addresses.length > 0) freeText.set(one.address, looked.freeText)
   }
   const stops = seen.flatMap((one) => one.stops)
   if (stops.length > 0) throw new PrivacyStop(stops)
-  return { freeText, findings: seen.flatMap(({ findings }) => findings) }
+  return {
+    freeText,
+    addresses: seen.flatMap(({ addresses }, index) => (addresses.length > 0 ? addresses : [delivered[index]!.address])),
+    findings: seen.flatMap(({ findings }) => findings),
+  }
 }

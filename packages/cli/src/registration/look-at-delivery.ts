@@ -1,59 +1,60 @@
 import type { PrivacyFinding } from '@doorstroom/disclosure'
-import { type Finding, type RawTable, stackTables, type TableSchema, type TypeSettings } from '@doorstroom/trajectories'
+import { type Finding, fileSettings, type Mapping, type TypeSettings } from '@doorstroom/trajectories'
 import { asWarning } from './as-warning.ts'
 import type { DeliveredFile } from './delivered-files.ts'
+import { isRequiredColumn } from './is-required-column.ts'
 import { judgeColumns } from './judge-columns.ts'
 import { readSample } from './read-sample.ts'
+import { recodedColumns } from './recoded-columns.ts'
 import { sampleFindings } from './sample-findings.ts'
-import { sheetsUnread } from './sheets-unread.ts'
 import { totalAtEnd } from './total-at-end.ts'
+import { isUsed } from './unused-files.ts'
 
 /** What the samples of one delivered file, or of all parts of a table, tell. */
 export interface DeliverySeen {
   readonly stops: readonly PrivacyFinding[]
-  /** Names of columns with free text (rule I-08). */
+  /** Names of columns with free text (rule I-08), as delivered. */
   readonly freeText: ReadonlySet<string>
+  /** Addresses of the tables in it: its own, or those of sheets. */
+  readonly addresses: readonly string[]
   readonly findings: readonly Finding[]
 }
 
 /**
  * Looks at the samples of a delivered file, one part in memory at a time: whether it identifies people, holds free text,
- * has the columns of the other parts of its table, and how its cells are written.
- *
- * @param schema - the canonical table that it serves; null when nothing reads it, so that nothing can be wrong with it
+ * and how its cells are written. Nothing can be wrong with a file that nothing reads.
  */
 export async function lookAtDelivery(
   folder: string,
-  delivered: DeliveredFile,
-  schema: TableSchema | null,
+  { address, paths }: DeliveredFile,
+  mapping: Mapping | null,
   settings: TypeSettings,
 ): Promise<DeliverySeen> {
+  const fixedChoices = recodedColumns(mapping)
   const stops: PrivacyFinding[] = []
   const freeText = new Set<string>()
-  const found: Finding[] = []
-  const sheets: Finding[] = []
-  const heads: RawTable[] = []
-  for (const path of delivered.paths) {
-    const sample = await readSample(folder, path)
-    if (schema === null && sample.isWhole) found.push(...sample.findings)
-    found.push(...sampleFindings(sample, schema, settings))
-    for (const table of sample.tables) {
-      const judged = judgeColumns(table, new Set())
+  const addresses = new Set<string>()
+  const findings: Finding[] = []
+  for (const path of paths) {
+    const reading = fileSettings(mapping, address)
+    const { tables, isWhole, findings: read } = await readSample(folder, path, reading)
+    const addressOf = (file: string) => (address.endsWith('/') ? address : file.replace(/^data\//, ''))
+    const byAddress = new Map(tables.map((table) => [addressOf(table.file), table]))
+    const serves = [address, ...byAddress.keys()].some((one) => isUsed(one, mapping))
+    const found = sampleFindings(byAddress, isWhole, mapping, settings)
+    if (!serves && isWhole) found.push(...read)
+    for (const [at, table] of byAddress) {
+      addresses.add(at)
+      const judged = judgeColumns(table, fixedChoices)
       stops.push(...judged.stops)
       for (const [name, warning] of judged.freeText) {
-        if (!freeText.has(name)) found.push(isRequired(schema, name) ? { ...warning, severity: 'error' } : warning)
+        const severity = isRequiredColumn(at, name, mapping) ? 'error' : warning.severity
+        if (!freeText.has(name)) found.push({ ...warning, severity })
         freeText.add(name)
       }
-      if (schema !== null && !sample.isWhole) found.push(...(await totalAtEnd(folder, path, table)))
-      heads.push({ ...table, cells: table.columns.map(() => []), lines: [] })
+      if (serves && !isWhole) found.push(...(await totalAtEnd(folder, path, table, reading)))
     }
-    sheets.push(...sheetsUnread(delivered, sample))
+    findings.push(...(serves ? found : found.map(asWarning)))
   }
-  if (delivered.address.endsWith('/') && heads.length > 0)
-    found.push(...stackTables(`data/${delivered.address}`, heads).findings)
-  return { stops, freeText, findings: [...(schema === null ? found.map(asWarning) : found), ...sheets] }
+  return { stops, freeText, addresses: [...addresses], findings }
 }
-
-/** Without the values of such a column no row can be used. */
-const isRequired = (schema: TableSchema | null, name: string) =>
-  schema?.columns.some((column) => column.name === name && column.required) === true

@@ -1,12 +1,10 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Finding, type RawTable, readFile } from '@doorstroom/trajectories'
+import { type Finding, type RawTable, type ReadSettings, readFile } from '@doorstroom/trajectories'
 import { bytesAt } from './bytes-at.ts'
 
 /** As much of a delivered file as fits in memory without question. */
 export interface FileSample {
-  /** Path inside `data`. */
-  readonly path: string
   /** None where nothing could be read; only the first rows unless `isWhole`. */
   readonly tables: readonly RawTable[]
   readonly findings: readonly Finding[]
@@ -19,13 +17,13 @@ const headBytes = 1_000_000
 export const wholeFileBytes = 64_000_000
 
 /** Reads a delivered file, or the beginning of a large one. */
-export async function readSample(folder: string, path: string): Promise<FileSample> {
+export async function readSample(folder: string, path: string, settings: ReadSettings): Promise<FileSample> {
   const descriptor = openSync(join(folder, 'data', path), 'r')
   try {
     const { size } = fstatSync(descriptor)
     const read = async (bytes: Uint8Array, isWhole: boolean): Promise<FileSample> => {
-      const { tables, findings } = await readFile(bytes, `data/${path}`)
-      return { path, tables, findings, isWhole }
+      const { tables, findings } = await readFile(bytes, `data/${path}`, settings)
+      return { tables, findings, isWhole }
     }
     const isText = /\.(csv|tsv|txt)$/i.test(path)
     if (size <= (isText ? headBytes : wholeFileBytes)) return await read(bytesAt(descriptor, 0, size), true)

@@ -1,25 +1,41 @@
-import { checkRawTable, type Finding, rawChecks, type TableSchema, type TypeSettings } from '@doorstroom/trajectories'
-import type { FileSample } from './read-sample.ts'
+import {
+  applyMapping,
+  tables as canonicalTables,
+  checkRawTable,
+  type Finding,
+  type Mapping,
+  type RawTable,
+  rawChecks,
+  type TableSchema,
+  type TypeSettings,
+} from '@doorstroom/trajectories'
 
 /**
  * What the writing of the cells tells of a sample: of a whole file what the way for small files says of it, of the
  * beginning of a file what its columns look like, in words that say that more was not looked at.
  *
- * @param schema - the canonical table that the file serves; null for a file that nothing reads
+ * @param tables - the tables of the sample by address
+ * @param isWhole - whether the sample is the whole file
+ * @param settings - with the mapping that makes canonical tables of these, when there is one
  */
 export function sampleFindings(
-  { tables, isWhole }: FileSample,
-  schema: TableSchema | null,
+  tables: ReadonlyMap<string, RawTable>,
+  isWhole: boolean,
+  mapping: Mapping | null,
   settings: TypeSettings,
 ): Finding[] {
+  const made = applyMapping(tables, mapping ?? noMapping).tables
+  const canonical = (canonicalTables as readonly TableSchema[]).flatMap((schema) => {
+    const table = made.get(schema.name)
+    return table === undefined ? [] : [{ schema, table }]
+  })
   if (isWhole)
-    return tables.flatMap((table) => [
-      ...checkRawTable(table, null, settings),
-      ...(schema === null ? [] : checkRawTable(table, schema, settings)),
-    ])
-  if (schema === null) return []
+    return [
+      ...[...tables.values()].flatMap((table) => checkRawTable(table, null, {})),
+      ...canonical.flatMap(({ schema, table }) => checkRawTable(table, schema, settings)),
+    ]
   return rawChecks.flatMap((check) =>
-    tables.flatMap((table) =>
+    canonical.flatMap(({ schema, table }) =>
       [...check.findings(table, schema, settings)].map((finding) => ({
         ...finding,
         message: {
@@ -30,3 +46,5 @@ export function sampleFindings(
     ),
   )
 }
+
+const noMapping: Mapping = { 'doorstroom-mapping': 1, tables: {} }

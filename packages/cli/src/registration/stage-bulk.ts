@@ -1,20 +1,22 @@
 import { join } from 'node:path'
 import { instrumentConflicts } from '@doorstroom/measures'
 import {
+  type DeliveredSource,
   type Finding,
   fromIsoDate,
-  type RegisterTable,
   type StagedRegistration,
-  stageRegistration,
-  tableNameOf,
+  stageDelivery,
 } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
+import { admitBatches } from './admit-batches.ts'
 import { basisWarnings } from './basis-warnings.ts'
 import { type DeliveredFile, deliveredFiles } from './delivered-files.ts'
+import { canonicalFreeText } from './free-text-columns.ts'
+import { loadMapping } from './load-mapping.ts'
 import { lookAtDeliveries } from './look-at-deliveries.ts'
 import { missingEnrolments } from './missing-enrolments.ts'
 import { wholeFileBytes } from './read-sample.ts'
-import { refuseDescriptions } from './refuse-descriptions.ts'
+import { refuseDataPackage } from './refuse-data-package.ts'
 import { stagedIdWarnings } from './staged-id-warnings.ts'
 import { tablesTwice } from './tables-twice.ts'
 import { isReadable, unknownKind, unusedFiles } from './unused-files.ts'
@@ -32,7 +34,8 @@ export interface StagedBulk {
 /**
  * Brings the canonical tables of a bulk study into the engine and checks them. Every cell and every row is read and
  * checked as in a small study. What is judged by a column as a whole is judged by a sample of each file: the whole file
- * up to 1 MB (64 MB where it is not delimited text), of a larger one the first megabyte. That is so for
+ * up to 1 MB (64 MB where it is not delimited text), of a larger one the first megabyte, or the first 50,000 rows where
+ * it is not text. That is so for
  *
  * - the gate on the way in and free text, with the ids of 200,000 persons besides;
  * - how the cells of a column are written, such as dates with the day first: every cell that cannot be read is an error
@@ -44,28 +47,30 @@ export interface StagedBulk {
  * it is not seen there. The caller closes what is staged.
  *
  * @throws PrivacyStop when a column identifies people
- * @throws CommandError when the study describes how its tables are made, which only the way for small files follows
+ * @throws CommandError when the study is a Data Package, which only the way for small files follows
  */
 export async function stageBulk({ folder, file: study }: Study): Promise<StagedBulk> {
-  refuseDescriptions(folder)
+  refuseDataPackage(folder)
+  const mapping = loadMapping(folder)
   const all = deliveredFiles(folder)
   const delivered = all.filter(({ address }) => isReadable(address))
   const files = delivered.map(({ address }) => address)
   const unknown = all.map(({ address }) => address).filter((address) => !isReadable(address))
   const { states, bulk } = study
-  const seen = await lookAtDeliveries(folder, delivered, { states })
-  const engine = await stageRegistration(registerTables(folder, delivered), {
-    states,
-    memory: bulk?.memory ?? 800,
-    wholeFileBytes,
-  })
+  const seen = await lookAtDeliveries(folder, delivered, mapping, { mapping, states })
+  const gate = admitBatches(seen.freeText, mapping)
+  const engine = await stageDelivery(
+    delivered.map((one) => deliveredSource(folder, one)),
+    mapping,
+    { states, memory: bulk?.memory ?? 800, wholeFileBytes, admit: gate.admit },
+  )
   try {
-    const staged = withoutColumns(engine, seen.freeText)
+    const staged = withoutColumns(engine, canonicalFreeText(seen.freeText, mapping))
     // Columns and registers about nobody are the same in every part; a small one is enough to see them.
     const some = await staged.part(0, 1024)
     const findings = [...(await stagedIdWarnings(staged, some, study)), ...basisWarnings(some, study)]
-    findings.push(...unknown.map(unknownKind), ...unusedFiles(files, null), ...tablesTwice(files))
-    findings.push(...seen.findings, ...staged.findings)
+    findings.push(...unknown.map(unknownKind), ...unusedFiles(seen.addresses, mapping), ...tablesTwice(seen.addresses))
+    findings.push(...seen.findings, ...gate.findings, ...staged.findings)
     if (!staged.rows.has('enrolments')) findings.push(missingEnrolments)
     const dataDate = study.dataDate === undefined ? null : fromIsoDate(study.dataDate)
     findings.push(...(await staged.check({ dataDate })), ...instrumentConflicts(some))
@@ -76,14 +81,9 @@ export async function stageBulk({ folder, file: study }: Study): Promise<StagedB
   }
 }
 
-/** The first delivery of every canonical table; that there is a second one is an error, which is said elsewhere. */
-function registerTables(folder: string, delivered: readonly DeliveredFile[]): RegisterTable[] {
-  const named = new Map<string, RegisterTable>()
-  for (const { address, paths } of delivered) {
-    const table = tableNameOf(address)
-    if (table === null || named.has(table)) continue
-    const files = paths.map((path) => ({ path: join(folder, 'data', path), file: `data/${path}` }))
-    named.set(table, { table, files })
-  }
-  return [...named.values()]
-}
+const deliveredSource = (folder: string, { address, paths }: DeliveredFile): DeliveredSource => ({
+  address,
+  file: `data/${address}`,
+  paths: paths.map((path) => join(folder, 'data', path)),
+  files: paths.map((path) => `data/${path}`),
+})

@@ -1,16 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { instrumentConflicts } from '@doorstroom/measures'
 import {
   applyMapping,
   tables as canonicalTables,
   checkRawTable,
   checkTables,
-  DataError,
   type Finding,
   fromIsoDate,
   type Mapping,
-  readMapping,
   type Table,
   typeTable,
 } from '@doorstroom/trajectories'
@@ -18,6 +14,7 @@ import type { Study } from '../study/study.ts'
 import { admitTables } from './admit-tables.ts'
 import { basisWarnings } from './basis-warnings.ts'
 import { idWarnings } from './id-warnings.ts'
+import { loadMapping } from './load-mapping.ts'
 import { missingEnrolments } from './missing-enrolments.ts'
 import { readSources } from './read-sources.ts'
 import { rowCounts } from './row-counts.ts'
@@ -59,14 +56,6 @@ export async function surveyRegistration(study: Study): Promise<Survey> {
   const { incomplete } = read
   const rows = rowCounts(tables)
   return { findings: withoutTotals(findings), sources, mapped: mapped.tables, tables, rows, mapping, incomplete }
-}
-
-function loadMapping(folder: string): Mapping | null {
-  const path = join(folder, 'mapping.yaml')
-  if (!existsSync(path)) return null
-  const { value, findings } = readMapping(readFileSync(path, 'utf8'), 'mapping.yaml')
-  if (value === null) throw new DataError(findings)
-  return value
 }
 
 const noMapping: Mapping = { 'doorstroom-mapping': 1, tables: {} }

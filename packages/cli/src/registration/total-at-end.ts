@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkRawTable, type Finding, type RawTable, readFile } from '@doorstroom/trajectories'
+import { checkRawTable, type Finding, type RawTable, type ReadSettings, readFile } from '@doorstroom/trajectories'
 import { bytesAt } from './bytes-at.ts'
 
 const endBytes = 65_536
@@ -11,7 +11,12 @@ const endBytes = 65_536
  *
  * @param head - the first rows of the same file
  */
-export async function totalAtEnd(folder: string, path: string, head: RawTable): Promise<Finding[]> {
+export async function totalAtEnd(
+  folder: string,
+  path: string,
+  head: RawTable,
+  settings: ReadSettings,
+): Promise<Finding[]> {
   const descriptor = openSync(join(folder, 'data', path), 'r')
   try {
     const { size } = fstatSync(descriptor)
@@ -19,7 +24,7 @@ export async function totalAtEnd(folder: string, path: string, head: RawTable): 
     const names = linesBefore(descriptor, head.lines[0] ?? 1)
     const end = bytesAt(descriptor, start, endBytes)
     const rows = end.subarray(end.indexOf(10) + 1)
-    const { tables } = await readFile(Buffer.concat([names, rows]), `data/${path}`)
+    const { tables } = await readFile(Buffer.concat([names, rows]), `data/${path}`, settings)
     const totals = tables.flatMap((table) =>
       checkRawTable(table, null, {}).filter(({ line }) => line !== null && isNamed(table, line)),
     )

@@ -1,5 +1,6 @@
 import type { StagedRegistration, TableSet } from '@doorstroom/trajectories'
 import type { Study } from '../study/study.ts'
+import { isBulk } from './is-bulk.ts'
 import type { RegistrationParts } from './registration-parts.ts'
 import { stageBulk } from './stage-bulk.ts'
 import { stopAtErrors } from './stop-at-errors.ts'
@@ -16,7 +17,7 @@ export async function withParts<Result>(
   study: Study,
   use: (parts: RegistrationParts) => Promise<Result>,
 ): Promise<Result> {
-  if (study.file.bulk === undefined) {
+  if (!isBulk(study)) {
     const { tables, findings } = await surveyRegistration(study)
     stopAtErrors(findings)
     return use([tables])

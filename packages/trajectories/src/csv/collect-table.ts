@@ -4,9 +4,11 @@ import { FindingList } from '../finding/finding-list.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { findHeader } from './find-header.ts'
 import { headerFindings, headerName } from './header-findings.ts'
+import { linesLikeRows } from './lines-like-rows.ts'
 import type { CsvRecord } from './parse-records.ts'
 import { rowsInsideQuotes } from './record-problem.ts'
-import { linesAboveHeader, rowRagged, rowsWithoutValue } from './row-problem.ts'
+import { linesAboveHeader, rowRagged, rowsAboveHeader, rowsWithoutValue } from './row-problem.ts'
+import { looksLikeRowsAbove } from './rows-above.ts'
 import type { Delimiter } from './sniff-delimiter.ts'
 import { fileHeaderOnly, rowsTooMany } from './table-problem.ts'
 
@@ -20,10 +22,15 @@ export interface CollectedTable {
   readonly findings: readonly Finding[]
 }
 
-/** Takes the records of a file one by one and gives the table at the end. */
+/** Takes the records of a file one by one and gives the table at the end, or in between what there is of it. */
 export interface TableCollector {
   add(record: CsvRecord): void
+  /** The rows since the last time, which are then in no other table; null before the names of the columns are known. */
+  take(): RawTable | null
+  /** The rows that were not taken. Without a table, what was taken before is not to be used either. */
   end(): CollectedTable
+  /** Records below the names of the columns. */
+  records(): number
 }
 
 /**
@@ -39,7 +46,8 @@ export function tableCollector(
   const first: CsvRecord[] = []
   let columns: HeaderColumns | null = null
   let opened = false
-  const lines: number[] = []
+  let lines: number[] = []
+  let records = 0
   let [rows, rejected, valueless, firstValueless] = [0, 0, 0, 0]
   const report = (problem: Parameters<typeof findingAt>[0], line: number | null) =>
     findings.add(findingAt(problem, { file, line }))
@@ -50,25 +58,27 @@ export function tableCollector(
     const header = index === null ? first[0] : first[index]
     if (index === null && header?.problem) report(header.problem, header.line)
     if (index === null || header === undefined) return
-    if (index > 0) report(linesAboveHeader(index, header.line), first[0]?.line ?? 1)
+    const above = first.slice(0, index).map(({ cells }) => cells.filter((cell) => cell.trim() !== ''))
+    const aboveProblem = looksLikeRowsAbove(above) ? rowsAboveHeader(header.line) : linesAboveHeader(index, header.line)
+    if (index > 0) report(aboveProblem, first[0]?.line ?? 1)
     columns = headerColumns(header.cells.map(headerName), header.line)
     for (const record of first.slice(index + 1)) addRow(record, columns)
   }
 
   function addRow({ cells, problem, line, lineCount }: CsvRecord, { width, names, kept }: HeaderColumns): void {
     rows++
+    records += problem === null ? 1 : lineCount
     if (problem !== null || rows > limits.rows) {
       rejected += problem === null ? 1 : lineCount
       if (problem !== null) report(problem, line)
       return
     }
-    const isBlank = (cell: string) => cell.trim() === ''
-    if (names.length > 1 && cells.every(isBlank)) {
+    if (names.length > 1 && isBlankFrom(cells, 0)) {
       rejected++
       if (valueless++ === 0) firstValueless = line
       return
     }
-    if (cells.length < width || !cells.slice(names.length).every(isBlank)) {
+    if (cells.length < width || !isBlankFrom(cells, names.length)) {
       rejected++
       report(rowRagged(cells.length, names.length), line)
       return
@@ -77,8 +87,17 @@ export function tableCollector(
       const alike = linesLikeRows(cells, delimiter, names.length)
       if (alike > 0) report(rowsInsideQuotes(alike), line)
     }
-    for (const [column, values] of kept.entries()) values.push(cells[column] ?? '')
+    for (let column = 0; column < kept.length; column++) kept[column]!.push(cells[column] ?? '')
     lines.push(line)
+  }
+
+  function takeRows(from: HeaderColumns): RawTable {
+    for (const [index, cells] of from.kept.entries())
+      if (from.names[index] === '' && !isBlankFrom(cells, 0)) from.filled.add(index)
+    const table = namedColumns(from, file, lines)
+    from.kept = from.names.map(() => [])
+    lines = []
+    return table
   }
 
   return {
@@ -90,14 +109,17 @@ export function tableCollector(
       first.push(record)
       if (first.length === sampledRecords) open()
     },
+    take: () => (columns === null ? null : takeRows(columns)),
+    records: () => records,
     end: () => {
       if (!opened) open()
       if (columns === null) return { table: null, rejected: 0, findings: findings.all() }
-      const { names, line, kept } = columns
+      const { names, line, filled } = columns
       if (rows === 0) report(fileHeaderOnly, line)
       if (rows > limits.rows) report(rowsTooMany(limits.rows), null)
       if (valueless > 0) report(rowsWithoutValue(valueless), firstValueless)
-      const isUsed = (index: number) => names[index] !== '' || kept[index]?.some((cell) => cell.trim() !== '') === true
+      const table = takeRows(columns)
+      const isUsed = (index: number) => names[index] !== '' || filled.has(index)
       const headers = headerFindings(
         names.filter((_, index) => isUsed(index)),
         file,
@@ -105,7 +127,6 @@ export function tableCollector(
         limits.columns,
       )
       const usable = rows > 0 && rows <= limits.rows && !headers.some(({ severity }) => severity === 'error')
-      const table = namedColumns(columns, file, lines)
       return { table: usable ? table : null, rejected, findings: [...headers, ...findings.all()] }
     },
   }
@@ -116,7 +137,9 @@ interface HeaderColumns {
   readonly names: readonly string[]
   readonly width: number
   readonly line: number
-  readonly kept: readonly string[][]
+  kept: string[][]
+  /** Columns without a name that hold something. */
+  readonly filled: Set<number>
 }
 
 const headerColumns = (names: readonly string[], line: number): HeaderColumns => ({
@@ -124,16 +147,16 @@ const headerColumns = (names: readonly string[], line: number): HeaderColumns =>
   width: names.findLastIndex((name) => name !== '') + 1,
   line,
   kept: names.map(() => []),
+  filled: new Set(),
 })
+
+/** Whether all cells from a place on are empty but for blanks. */
+function isBlankFrom(cells: readonly string[], first: number): boolean {
+  for (let index = first; index < cells.length; index++) if (cells[index]!.trim() !== '') return false
+  return true
+}
 
 function namedColumns({ names, kept }: HeaderColumns, file: string, lines: readonly number[]): RawTable {
   const named = names.flatMap((name, index) => (name === '' ? [] : [{ name, cells: kept[index] ?? [] }]))
   return { file, columns: named.map(({ name }) => name), cells: named.map(({ cells }) => cells), lines }
-}
-
-/** Whole lines inside cells with as many delimiters as a row has. */
-function linesLikeRows(cells: readonly string[], delimiter: Delimiter, width: number): number {
-  if (width < 2) return 0
-  const inner = cells.flatMap((cell) => cell.split('\n').slice(1, -1))
-  return inner.filter((line) => line.split(delimiter).length === width && !line.startsWith(delimiter)).length
 }

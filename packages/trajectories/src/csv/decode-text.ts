@@ -1,17 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../finding/problem.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
+import { encodingOf } from './encoding-of.ts'
 import { brokenUtf16, isUtf8Instead, notUtf8, unmarkedUtf16 } from './encoding-problem.ts'
 import type { TextEncoding } from './text-encoding.ts'
 
-const marks = [
-  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-] as const
-
 /** A problem with the bytes and the line it begins on, null when it concerns the whole file. */
-interface EncodingRemark {
+export interface EncodingRemark {
   readonly problem: Problem
   readonly line: number | null
 }
@@ -27,9 +22,7 @@ export type DecodedText = { readonly text: string; readonly remarks: readonly En
  * decodeText(new TextEncoder().encode('a,b'), 'utf-8') // { text: 'a,b', remarks: [] }
  */
 export function decodeText(bytes: Uint8Array, declared: TextEncoding): DecodedText {
-  const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding
-  const unmarked = marked === undefined && !declared.startsWith('utf-16') ? utf16ByZeroes(bytes) : null
-  const encoding = marked ?? unmarked ?? declared
+  const { encoding, unmarked } = encodingOf(bytes, bytes.length, declared)
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
     const lines = linesNotUtf8(bytes)
     return { problem: notUtf8(lines.length, isWindows1252(bytes)), line: lines[0] ?? null }
@@ -50,22 +43,10 @@ export function decodeText(bytes: Uint8Array, declared: TextEncoding): DecodedTe
 
 const plainText = (text: string) => text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n')
 
-/** UTF-16 without a mark: Latin letters and digits leave a zero byte in nearly every pair, always on the same side. */
-function utf16ByZeroes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const pairs = Math.floor(Math.min(bytes.length, 4096) / 2)
-  if (pairs < 4 || bytes.length % 2 === 1) return null
-  let [high, low] = [0, 0]
-  for (let pair = 0; pair < pairs; pair++) {
-    if (bytes[2 * pair] === 0) high++
-    if (bytes[2 * pair + 1] === 0) low++
-  }
-  if (low >= 0.7 * pairs && high === 0) return 'utf-16le'
-  return high >= 0.7 * pairs && low === 0 ? 'utf-16be' : null
-}
-
 const withoutCharacter = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
 
-const isWindows1252 = (bytes: Uint8Array) => !bytes.some((byte) => withoutCharacter.includes(byte))
+/** Whether every byte is a character in windows-1252. */
+export const isWindows1252 = (bytes: Uint8Array) => !bytes.some((byte) => withoutCharacter.includes(byte))
 
 function lineOf(bytes: Uint8Array, position: number): number {
   let line = 1

@@ -1,8 +1,8 @@
-import { CsvError } from 'csv-parse'
-import { parse } from 'csv-parse/sync'
 import type { Problem } from '../finding/problem.ts'
+import { type LineCount, lineCount } from './line-count.ts'
+import { lineFeedsIn } from './line-feeds-in.ts'
+import { parseWindow, type RecordSettings } from './parse-window.ts'
 import { quoteMisplaced, quoteNotClosed, rowTooLong, tooManyDamaged } from './record-problem.ts'
-import type { Delimiter } from './sniff-delimiter.ts'
 
 const problemByParserCode: ReadonlyMap<string, Problem> = new Map([
   ['CSV_QUOTE_NOT_CLOSED', quoteNotClosed],
@@ -22,39 +22,58 @@ export interface CsvRecord {
   readonly lineCount: number
 }
 
+/** Takes text piece by piece and hands on the records in it. */
+export interface RecordParser {
+  add(text: string): void
+  /** To be called when there is no more text. */
+  end(): void
+}
+
+/** Runs over the records of a text that is there as a whole. */
+export function parseRecords(text: string, settings: RecordSettings, onRecord: (record: CsvRecord) => void): void {
+  const parser = recordParser(settings, onRecord)
+  parser.add(text)
+  parser.end()
+}
+
 /**
  * Runs over the records of CSV text, header included, empty lines skipped. Every other line is in exactly one record.
  * A line with a stray quote is a record with a problem, and reading goes on at the next line; after 5,000 such lines
  * the rest is one record with a problem. The parser's own errors carry cells of the file, so only their kind and
- * line are kept.
+ * line are kept. In which pieces the text comes makes no difference.
  */
-export function parseRecords(
-  text: string,
-  settings: { readonly delimiter: Delimiter; readonly rowLength: number },
-  onRecord: (record: CsvRecord) => void,
-): void {
+export function recordParser(settings: RecordSettings, onRecord: (record: CsvRecord) => void): RecordParser {
   const size = Math.max(smallestWindow, 4 * settings.rowLength)
-  let [position, linesBefore, damaged] = [0, 0, 0]
+  let [text, position, linesBefore, damaged] = ['', 0, 0, 0]
+  let isSkipping = false
+  let rest: { readonly line: number; readonly lines: LineCount } | null = null
+
   const skipLine = (problem: Problem, start: number, line: number) => {
-    const feed = text.indexOf('\n', start)
-    damaged++
-    const giveUp = damaged > mostDamaged
-    position = feed === -1 || giveUp ? text.length : feed + 1
-    const lineCount = giveUp ? lineFeedsIn(text.slice(start).trimEnd()) + 1 : 1
-    onRecord({ cells: [], problem: giveUp ? tooManyDamaged(lineCount) : problem, line, lineCount })
+    position = start
     linesBefore = line
+    damaged++
+    if (damaged > mostDamaged) {
+      rest = { line, lines: lineCount() }
+      return
+    }
+    onRecord({ cells: [], problem, line, lineCount: 1 })
+    isSkipping = true
   }
-  while (position < text.length) {
+  const passLine = () => {
+    const feed = text.indexOf('\n', position)
+    position = feed === -1 ? text.length : feed + 1
+    isSkipping = feed === -1
+  }
+  const readWindow = () => {
     const end = windowEnd(text, position, size)
     if (end === position) {
       skipLine(rowTooLong, position, linesBefore + 1)
-      continue
+      return
     }
     const window = text.slice(position, end)
-    const { code, lines } = parseWindow(window, settings, (cells, lastLine) => {
-      const lineFeeds = cells.reduce((sum, cell) => sum + lineFeedsIn(cell), 0)
-      onRecord({ cells, problem: null, line: linesBefore + lastLine - lineFeeds, lineCount: lineFeeds + 1 })
-    })
+    const { code, lines } = parseWindow(window, settings, (cells, line, lineCount) =>
+      onRecord({ cells, problem: null, line: linesBefore + line, lineCount }),
+    )
     const broken = code === null ? null : brokenLine(window, lines)
     if (broken === null || code === null) {
       linesBefore += lineFeedsIn(window)
@@ -66,6 +85,33 @@ export function parseRecords(
       skipLine(problemByParserCode.get(code) ?? quoteMisplaced, position + broken.start, linesBefore + broken.line)
     }
   }
+  // A window reaches equally far whatever is there already, so that records do not depend on the pieces.
+  const run = (isWhole: boolean) => {
+    for (;;) {
+      if (isSkipping) passLine()
+      if (rest !== null) {
+        rest.lines.add(text.slice(position))
+        position = text.length
+      }
+      const ahead = text.length - position
+      if (ahead === 0 || (ahead <= size && !isWhole)) return
+      readWindow()
+    }
+  }
+  return {
+    add: (more) => {
+      text = text.slice(position) + more
+      position = 0
+      run(false)
+    },
+    end: () => {
+      run(true)
+      if (rest === null) return
+      const { line, lines } = rest
+      const count = lines.filled()
+      onRecord({ cells: [], problem: tooManyDamaged(count), line, lineCount: count })
+    },
+  }
 }
 
 /** The end of the last whole line in reach; the position itself when even one line is longer than a window. */
@@ -73,41 +119,6 @@ function windowEnd(text: string, position: number, size: number): number {
   if (text.length - position <= size) return text.length
   const feed = text.lastIndexOf('\n', position + size - 1)
   return feed < position ? position : feed + 1
-}
-
-/** Parses what it can; the code of the error that stopped it, or null, and the lines of the sound records before. */
-function parseWindow(
-  window: string,
-  { delimiter, rowLength }: { readonly delimiter: Delimiter; readonly rowLength: number },
-  onCells: (cells: readonly string[], lastLine: number) => void,
-): { readonly code: string | null; readonly lines: number } {
-  let sound = 0
-  try {
-    parse(window, {
-      delimiter,
-      record_delimiter: '\n',
-      columns: false,
-      cast: false,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: rowLength,
-      on_record: (cells: string[], { lines }) => {
-        sound = lines
-        onCells(cells, lines)
-        return null
-      },
-    })
-    return { code: null, lines: sound }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return { code: error.code, lines: sound }
-  }
-}
-
-function lineFeedsIn(text: string): number {
-  let count = 0
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) count++
-  return count
 }
 
 /** Where the first filled line after so many lines starts. */

@@ -25,6 +25,20 @@ export const rowsWithoutValue = (count: number): Problem => ({
   fix: { nl: 'Niets te doen', en: 'Nothing to do' },
 })
 
+/** Lines above the names of the columns that look like rows of another table. */
+export const rowsAboveHeader = (line: number): Problem => ({
+  code: 'trajectories.rowsAboveHeader',
+  severity: 'error',
+  message: {
+    nl: `Boven de kolomnamen op regel ${line} staan rijen met gegevens, van een andere tabel misschien; die zijn niet gelezen`,
+    en: `Above the column names on line ${line} stand rows with data, perhaps of another table; they were not read`,
+  },
+  fix: {
+    nl: 'Zet elke tabel in een eigen bestand of blad; beschrijven de regels alleen de levering, haal ze dan weg of zet een dubbele punt achter elk eerste woord',
+    en: 'Put every table in a file or sheet of its own; when the lines only describe the delivery, take them out or put a colon after each first word',
+  },
+})
+
 /** Lines above the names of the columns. */
 export const linesAboveHeader = (count: number, line: number): Problem => ({
   code: 'trajectories.linesAboveHeader',

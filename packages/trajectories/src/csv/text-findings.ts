@@ -1,4 +1,3 @@
-import type { Finding } from '../finding/finding.ts'
 import { findingAt } from '../finding/finding-at.ts'
 import { FindingList } from '../finding/finding-list.ts'
 import type { Problem } from '../finding/problem.ts'
@@ -8,6 +7,9 @@ import type { RawTable } from '../table/raw-table.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/
 const misread = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2\u20AC|\uFFFD/
+
+/** Whether any cell in a text may hold what cells are searched for. */
+export const holdsSuspect = (text: string) => control.test(text) || misread.test(text)
 
 const controlCharacter: Problem = {
   code: 'trajectories.controlCharacter',
@@ -42,20 +44,53 @@ const cellTooLong = (limit: number): Problem => ({
   },
 })
 
-/** Cells that are too long, hold control characters or look misread, with their line and column. */
-export function textFindings(table: RawTable, text: string, cellLength: number): Finding[] {
-  const findings = new FindingList()
-  const hasControl = control.test(text)
-  const hasMisread = misread.test(text)
-  for (const [position, column] of table.columns.entries()) {
-    const name = safeName(column, position + 1)
-    if (control.test(column)) findings.add(findingAt(controlCharacter, { file: table.file, line: 1, column: name }))
-    for (const [row, cell] of (table.cells[position] ?? []).entries()) {
-      const place = () => ({ file: table.file, line: table.lines[row] ?? null, column: name })
-      if (cell.length > cellLength) findings.add(findingAt(cellTooLong(cellLength), place()))
-      if (hasControl && control.test(cell)) findings.add(findingAt(controlCharacter, place()))
-      if (hasMisread && misread.test(cell)) findings.add(findingAt(misreadText, place()))
-    }
+/**
+ * Cells that are too long, hold control characters or look misread, with their line and column.
+ *
+ * @param text - as `TextInspector.add` takes it
+ */
+export function textFindings(table: RawTable, text: string | null, cellLength: number): FindingList {
+  const inspector = textInspector(table, cellLength)
+  inspector.add(table, text)
+  return inspector.findings()
+}
+
+/** Looks at the cells of a table, some rows at a time. */
+export interface TextInspector {
+  /** @param text - holds all cells of these rows, so that what is not in it is not looked for; null looks at each cell */
+  add(rows: Pick<RawTable, 'cells' | 'lines'>, text: string | null): void
+  findings(): FindingList
+}
+
+/** The same for a table that comes some rows at a time. */
+export function textInspector({ file, columns }: RawTable, cellLength: number): TextInspector {
+  const names = columns.map((column, position) => safeName(column, position + 1))
+  const byColumn = columns.map((column, position) => {
+    const findings = new FindingList()
+    if (control.test(column)) findings.add(findingAt(controlCharacter, { file, line: 1, column: names[position]! }))
+    return findings
+  })
+  return {
+    add: ({ cells, lines }, text) => {
+      const hasControl = text === null || control.test(text)
+      const hasMisread = text === null || misread.test(text)
+      for (const [position, findings] of byColumn.entries()) {
+        const column = cells[position] ?? []
+        for (let row = 0; row < column.length; row++) {
+          if (column[row]!.length <= cellLength && !hasControl && !hasMisread) continue
+          const cell = column[row]!
+          const report = (problem: Problem) =>
+            findings.add(findingAt(problem, { file, line: lines[row] ?? null, column: names[position]! }))
+          if (cell.length > cellLength) report(cellTooLong(cellLength))
+          if (hasControl && control.test(cell)) report(controlCharacter)
+          if (hasMisread && misread.test(cell)) report(misreadText)
+        }
+      }
+    },
+    findings: () => {
+      const all = new FindingList()
+      for (const findings of byColumn) all.addList(findings)
+      return all
+    },
   }
-  return findings.all()
 }

@@ -1,5 +1,5 @@
 import { missingDay, type Table } from '../table/table.ts'
-import { type Database, identifier } from './database.ts'
+import type { Database } from './database.ts'
 
 const rowsAChunk = 2048
 
@@ -54,7 +54,3 @@ function cellsOf(table: Table, name: string, start: number, rows: number): (stri
   }
   return cells
 }
-
-/** The names of columns as they stand in SQL. */
-export const namesOf = (columns: readonly { readonly name: string }[]) =>
-  columns.map(({ name }) => identifier(name)).join(', ')

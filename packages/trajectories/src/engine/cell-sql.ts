@@ -1,3 +1,4 @@
+import type { DateOrder } from '../cell/date-order.ts'
 import { missingWords } from '../cell/missing-word.ts'
 import { codeListOf } from '../codebook/code-list-of.ts'
 import type { ColumnSchema, ColumnType } from '../table/table-schema.ts'
@@ -49,7 +50,7 @@ export const cellSql: Readonly<Record<ColumnType, (cell: TextColumn) => CellSql>
     attempt: cell.text,
     value: (attempt) => attempt,
     sure: (attempt) =>
-      `${isOrdinary(cell)} AND (${attempt}[-1] BETWEEN '0' AND '9' OR lower(${attempt}) NOT IN (${words}))`,
+      `${isOrdinary(cell)} AND CASE WHEN ${attempt}[-1] BETWEEN '0' AND '9' THEN NOT contains(${attempt}, '+') ELSE lower(${attempt}) NOT IN (${words}) END`,
     isText: true,
   }),
   code: (cell) => ({
@@ -91,16 +92,20 @@ export const cellSql: Readonly<Record<ColumnType, (cell: TextColumn) => CellSql>
     const plausible = (day: string) => `${day} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`
     const isOpenEnd = (day: string) => `${day} = DATE '9999-12-31'`
     const canBeOpen = column.openEnd === true && !column.required
-    const asWritten = settings.mapping?.dates === 'day-month-year'
+    const order = settings.mapping?.dates ?? 'iso'
+    const asWritten = order !== 'iso'
     const marks = `replace(replace(${text}, '/', '-'), '.', '-')`
     const forms = literal(
       '[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}',
     )
     const iso = `TRY_CAST(${text} AS DATE)`
+    const written: Readonly<Record<DateOrder, string | null>> = {
+      iso: null,
+      'day-month-year': `WHEN regexp_full_match(${text}, ${forms}) THEN try_strptime(${marks}, '%d-%m-%Y')::DATE`,
+      'year-month-day': `WHEN regexp_full_match(${text}, '[0-9]{8}') THEN try_strptime(${text}, '%Y%m%d')::DATE`,
+    }
     return {
-      attempt: asWritten
-        ? `CASE WHEN regexp_full_match(${text}, ${forms}) THEN try_strptime(${marks}, '%d-%m-%Y')::DATE WHEN ${iso}::VARCHAR = ${text} THEN ${iso} END`
-        : iso,
+      attempt: asWritten ? `CASE ${written[order]} WHEN ${iso}::VARCHAR = ${text} THEN ${iso} END` : iso,
       value: (day) =>
         `CASE WHEN ${plausible(day)} THEN (${day} - DATE '1970-01-01')::INTEGER${canBeOpen ? ` WHEN ${isOpenEnd(day)} THEN ${openEndMark}` : ''} END`,
       sure: (day) => {

@@ -1,16 +1,7 @@
-import type { Text } from '../text.ts'
+import { EngineError } from '../finding/engine-error.ts'
 
-/** The bulk engine could not do its work; it says what to do and never shows a value of the data. */
-export class EngineError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly fix: Text,
-  ) {
-    super(message)
-    this.name = 'EngineError'
-  }
-}
+export { EngineError } from '../finding/engine-error.ts'
+export { rowsNotConserved } from '../finding/rows-not-conserved.ts'
 
 /** The native module is not there or does not load on this machine. */
 export const engineAbsent = () =>
@@ -32,14 +23,3 @@ export function engineFailed(error: unknown): EngineError {
     en: 'This is a mistake in the tool; report it with this code, without data',
   })
 }
-
-/** Rows went missing or were counted twice: the result would be wrong, so there is none. */
-export const rowsNotConserved = (records: number, accounted: number) =>
-  new EngineError(
-    'trajectories.rowsNotConserved',
-    `a file has ${records} records and ${accounted} of them were accounted for`,
-    {
-      nl: 'Dit is een fout in het gereedschap; meld haar met deze code, zonder gegevens',
-      en: 'This is a mistake in the tool; report it with this code, without data',
-    },
-  )

@@ -1,4 +1,5 @@
 import { isProblem } from '../cell/cell-reader.ts'
+import type { DateOrder } from '../cell/date-order.ts'
 import { cellReaders } from '../cell/index.ts'
 import type { Finding } from '../finding/finding.ts'
 import { findingAt } from '../finding/finding-at.ts'
@@ -89,13 +90,13 @@ export function withOpenEnds(
   return [...typing.filter((finding) => finding.code !== code), ...list.all()]
 }
 
-function isOpenEnd(text: string, column: ColumnSchema, dates: 'iso' | 'day-month-year'): boolean {
+function isOpenEnd(text: string, column: ColumnSchema, dates: DateOrder): boolean {
   if (!text.includes('9999')) return false
   const problem = read(text, column, dates)
   return isProblem(problem) && problem.severity === 'note'
 }
 
-const read = (text: string, column: ColumnSchema, dates: 'iso' | 'day-month-year') =>
+const read = (text: string, column: ColumnSchema, dates: DateOrder) =>
   cellReaders.day(text, { column, settings: { decimal: '.', dates }, codeLists: [] })
 
 function openEndProblem(column: ColumnSchema): Problem | null {

@@ -20,22 +20,20 @@ export async function stageSmall(
   const [raw] = tables
   const typed = raw === undefined || tables.length > 1 ? null : typeTable(schema, raw, settings)
   const table = typed?.table ?? null
-  const rows = table?.rowCount ?? 0
-  if (table !== null)
-    await appendRows(
-      database,
-      closelyReadName(schema.name),
-      table,
-      Array.from({ length: rows }, (_, row) => first + row),
-    )
+  const lines = raw?.lines ?? []
+  if (table !== null) {
+    const records = new Map(lines.map((line, record) => [line, record]))
+    const ordinals = Array.from(table.lines, (line) => first + (records.get(line) ?? -1))
+    await appendRows(database, closelyReadName(schema.name), table, ordinals)
+  }
   return {
     file,
     stretches: [],
     first,
-    records: rows,
-    lineOf: (record) => table?.lines[record] ?? 0,
+    records: lines.length,
+    lineOf: (record) => lines[record] ?? 0,
     columns: new Set(table?.columns.keys() ?? []),
-    accepted: rows,
+    accepted: table?.rowCount ?? 0,
     rejected: (typed?.rejected ?? 0) + rejected,
     rejectedKeys: table?.rejectedKeys ?? null,
     reading: findings,

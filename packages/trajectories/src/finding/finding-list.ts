@@ -29,6 +29,13 @@ export class FindingList {
     for (const finding of findings) this.add(finding)
   }
 
+  /** Adds what another list has come to hold, what it only counted included. */
+  addList(other: FindingList): void {
+    this.addAll(other.#kept)
+    for (const { count, first } of other.#counts.values())
+      if (count > other.limit) this.addUnseen(first, count - other.limit)
+  }
+
   /** Findings kept, in the order they came, then one with the count for every rule that had more. */
   all(): Finding[] {
     const overfull = [...this.#counts.values()].filter(({ count }) => count > this.limit)

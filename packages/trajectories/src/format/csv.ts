@@ -1,9 +1,6 @@
-import { tableCollector } from '../csv/collect-table.ts'
+import { csvReader } from '../csv/csv-reader.ts'
 import { decodeText } from '../csv/decode-text.ts'
-import { parseRecords } from '../csv/parse-records.ts'
-import { delimiters, sniffDelimiter } from '../csv/sniff-delimiter.ts'
-import { delimiterUnclear, fileEmpty, fileTooLarge } from '../csv/table-problem.ts'
-import { textFindings } from '../csv/text-findings.ts'
+import { fileTooLarge } from '../csv/table-problem.ts'
 import { findingAt } from '../finding/finding-at.ts'
 import type { Problem } from '../finding/problem.ts'
 import type { Format, ReadResult, ReadSettings } from './format.ts'
@@ -34,23 +31,10 @@ function readCsv(bytes: Uint8Array, file: string, settings: ReadSettings = {}): 
   if (bytes.length > limits.bytes) return refuse(fileTooLarge(limits.bytes))
   const decoded = decodeText(bytes, settings.encoding ?? 'utf-8')
   if ('problem' in decoded) return refuse(decoded.problem, decoded.line)
-  const announced = announcedDelimiter(decoded.text)
-  // The line stays as an empty one, so that lines keep their numbers.
-  const text = announced === null ? decoded.text : decoded.text.replace(/^[^\n]*/, '')
-  if (text.trim() === '') return refuse(fileEmpty)
-  const delimiter = settings.delimiter ?? announced ?? sniffDelimiter(text)
-  if (delimiter === null) return refuse(delimiterUnclear)
-
-  const collector = tableCollector(file, delimiter, limits)
-  parseRecords(text, { delimiter, rowLength: limits.rowLength }, collector.add)
-  const { table, rejected, findings } = collector.end()
+  const reader = csvReader(file, settings.delimiter, limits)
+  reader.add(decoded.text)
+  const { refusal, table, rejected, findings } = reader.end()
+  if (refusal !== null) return refuse(refusal)
   const remarks = decoded.remarks.map(({ problem, line }) => findingAt(problem, { file, line }))
-  const inText = table === null ? [] : textFindings(table, text, limits.cellLength)
-  return { tables: table === null ? [] : [table], findings: [...remarks, ...findings, ...inText], rejected }
-}
-
-/** The delimiter that a spreadsheet wrote in the first line, `sep=;`. */
-function announcedDelimiter(text: string) {
-  const named = /^"?sep=(.)"?[;,\t|]*(\n|$)/i.exec(text)?.[1]
-  return delimiters.find((delimiter) => delimiter === named) ?? null
+  return { tables: table === null ? [] : [table], findings: [...remarks, ...findings], rejected }
 }

@@ -1,7 +1,7 @@
 import { findingAt } from '../finding/finding-at.ts'
 import type { Problem } from '../finding/problem.ts'
 import type { ReadResult, ReadSettings } from './format.ts'
-import { formats } from './index.ts'
+import { formatOf, headBytes } from './format-of.ts'
 
 const formatUnknown: Problem = {
   code: 'trajectories.formatUnknown',
@@ -13,6 +13,12 @@ const formatUnknown: Problem = {
   fix: { nl: 'Bewaar de tabel als CSV UTF-8 of Parquet', en: 'Save the table as CSV UTF-8 or Parquet' },
 }
 
+/** What there is to say of a file that no format recognises. */
+export const unknownFormat = (file: string): ReadResult => ({
+  tables: [],
+  findings: [findingAt(formatUnknown, { file })],
+})
+
 /**
  * Reads a file in the format that recognises it best.
  *
@@ -21,9 +27,6 @@ const formatUnknown: Problem = {
  * (await readFile(new TextEncoder().encode('person_id\nA1\n'), 'persons.csv')).tables[0]?.columns // ['person_id']
  */
 export async function readFile(bytes: Uint8Array, file: string, settings: ReadSettings = {}): Promise<ReadResult> {
-  const head = bytes.subarray(0, 4096)
-  const scored = formats.map((format) => ({ format, score: format.detect(head, file) }))
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
-  if (best.score === 0) return { tables: [], findings: [findingAt(formatUnknown, { file })] }
-  return best.format.read(bytes, file, settings)
+  const format = formatOf(bytes.subarray(0, headBytes), file)
+  return format === null ? unknownFormat(file) : format.read(bytes, file, settings)
 }

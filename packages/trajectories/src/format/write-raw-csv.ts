@@ -1,6 +1,7 @@
 import type { RawTable } from '../table/raw-table.ts'
 
-const needsQuotes = /[",;\n\r\t]|^\s|\s$/
+/** Whatever may separate columns is quoted, so that the comma is the only one that can. */
+const needsQuotes = /[",;|\n\r\t]|^\s|\s$/
 
 /**
  * A raw table as CSV with its cells as they are: comma, line feed, quoted where needed. For files that are read again;

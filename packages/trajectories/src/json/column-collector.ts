@@ -31,14 +31,19 @@ export class ColumnCollector {
     return true
   }
 
-  /** The columns that have a name, each as long as there are rows. */
-  table(file: string, lines: readonly number[]): RawTable {
-    for (const column of this.#cells) while (column.length < this.#rowCount) column.push('')
+  /** The columns that have a name, each as long as there are rows; what comes afterwards is a table of its own. */
+  take(file: string, lines: readonly number[]): RawTable {
+    const cells = this.#cells.map((column) => {
+      while (column.length < this.#rowCount) column.push('')
+      return column
+    })
+    for (const position of cells.keys()) this.#cells[position] = []
+    this.#rowCount = 0
     const named = this.names.flatMap((name, position) => (name === '' ? [] : [position]))
     return {
       file,
       columns: named.map((position) => this.names[position]!),
-      cells: named.map((position) => this.#cells[position]!),
+      cells: named.map((position) => cells[position]!),
       lines,
     }
   }

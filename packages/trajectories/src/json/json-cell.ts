@@ -31,7 +31,7 @@ export function jsonCell(source: string | null, decimal: DecimalMark = '.'): Jso
   const literal = literals.get(source)
   if (literal !== undefined) return { text: literal, problem: null }
   if (source.startsWith('"')) {
-    const text = JSON.parse(source) as string
+    const text = source.includes('\\') ? (JSON.parse(source) as string) : source.slice(1, -1)
     return halfCharacter.test(text) ? { text: '', problem: jsonTextBroken } : { text, problem: null }
   }
   const value = Number(source)

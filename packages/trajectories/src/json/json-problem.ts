@@ -61,15 +61,18 @@ export const jsonNumberTooLarge: Problem = {
   fix: { nl: 'Maak de waarde null als zij onbekend is', en: 'Make the value null when it is unknown' },
 }
 
-/** Whole numbers of which programs commonly round the last digits. */
+/** Numbers beyond 2^53, of which programs commonly round the last digits: two people may have become one. */
 export const jsonNumberLong: Problem = {
   code: 'trajectories.jsonNumberLong',
-  severity: 'warning',
+  severity: 'error',
   message: {
-    nl: 'Dit gehele getal is zo lang dat veel programma’s de laatste cijfers afronden; misschien is dat al gebeurd',
-    en: 'This whole number is so long that many programs round its last digits; perhaps that has happened already',
+    nl: 'Dit getal is zo lang dat veel programma’s de laatste cijfers afronden; dat kan al gebeurd zijn, zodat twee nummers gelijk zijn geworden',
+    en: 'This number is so long that many programs round its last digits; that may have happened already, so that two numbers became equal',
   },
-  fix: { nl: 'Schrijf lange nummers als tekst, tussen aanhalingstekens', en: 'Write long numbers as text, in quotes' },
+  fix: {
+    nl: 'Schrijf lange nummers als tekst, tussen aanhalingstekens, en exporteer opnieuw uit de bron',
+    en: 'Write long numbers as text, in quotes, and export again from the source',
+  },
 }
 
 /** Half of a character that takes two. */

@@ -4,6 +4,14 @@ import { fileOfRow } from '../table/file-of-row.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import type { Mapping } from './mapping-schema.ts'
 
+/** Looks at rows for what only all rows of a file together tell. */
+export interface RowWatch {
+  /** Looks at the rows that the file holds at this moment. */
+  look(): void
+  /** To be called after the last rows. */
+  end(): void
+}
+
 /** A raw table being mapped, with what the mapping declares of its cells. */
 export interface CellSource {
   readonly raw: RawTable
@@ -13,6 +21,7 @@ export interface CellSource {
   readonly positions: ReadonlyMap<string, number>
   /** Ending of the columns of one wave, tried before the name itself; empty without waves. */
   readonly ending: string
+  readonly watches: RowWatch[]
   report(finding: Finding): void
 }
 
@@ -24,6 +33,7 @@ export function cellSource(raw: RawTable, mapping: Mapping, report: (finding: Fi
     missing: new Set(['', ...(mapping.missing ?? [])]),
     positions: new Map(raw.columns.map((name, position) => [name, position])),
     ending: '',
+    watches: [],
     report,
   }
 }
@@ -31,7 +41,7 @@ export function cellSource(raw: RawTable, mapping: Mapping, report: (finding: Fi
 /** The trimmed text of a cell; the empty string when it is missing. */
 export function cellText({ raw, missing }: CellSource, position: number, row: number): string {
   const text = (raw.cells[position]?.[row] ?? '').trim()
-  return missing.has(text) ? '' : text
+  return missing.size > 1 && missing.has(text) ? '' : text
 }
 
 /** How findings name the column at a position. */

@@ -1,10 +1,10 @@
-import { type CellSource, cellText, shownColumn } from './cell-source.ts'
+import { cellText, shownColumn } from './cell-source.ts'
 import { rangePositions } from './header-range.ts'
 import type { ItemsRule } from './items-rule.ts'
 import { mapColumns } from './map-column.ts'
 import { recoder } from './recode-cell.ts'
-import type { RowCollector } from './row-collector.ts'
 import type { RowMaker } from './row-maker.ts'
+import type { WaveSource } from './wave-sources.ts'
 
 const perItem = ['item_no', 'value']
 
@@ -19,30 +19,32 @@ export const itemColumns = (table: string, rule: ItemsRule) => [
  * any answer gives no row.
  *
  * @param table - `item_responses` or `measurements`
+ * @param columns - of that table, in order
  */
-export function itemRows(source: CellSource, rule: ItemsRule, table: string, collector: RowCollector): RowMaker | null {
+export function itemRows(
+  { source, fixed }: WaveSource,
+  rule: ItemsRule,
+  table: string,
+  columns: readonly string[],
+): RowMaker | null {
   const positions = rangePositions(source, rule)
   if (positions === null) return null
   const { value, ...others } = rule.columns
   const copied = mapColumns(source, others)
   const recode = recoder(source, typeof value === 'object' ? value : {})
   const firstNumber = rule.firstNumber ?? 1
-  return (row, place, fixed) => {
+  return (row, place, collector) => {
     const answers = positions.map((position) =>
       recode(cellText(source, position, row), shownColumn(source, position), row),
     )
     const answered = answers.filter((answer) => answer !== '').length
     if (answered === 0) return
-    const add = (made: ReadonlyMap<string, string>) =>
-      collector.add((name) => made.get(name) ?? fixed(name, copied.get(name)?.(row) ?? ''), place)
-    if (table !== 'item_responses') add(new Map([['n_answered', String(answered)]]))
-    else
-      for (const [index, answer] of answers.entries())
-        add(
-          new Map([
-            ['item_no', String(firstNumber + index)],
-            ['value', answer],
-          ]),
-        )
+    const add = (made: Readonly<Record<string, string>>) =>
+      collector.add(
+        columns.map((name) => made[name] ?? fixed(name, copied.get(name)?.(row) ?? '')),
+        place,
+      )
+    if (table !== 'item_responses') add({ n_answered: String(answered) })
+    else for (const [index, answer] of answers.entries()) add({ item_no: String(firstNumber + index), value: answer })
   }
 }

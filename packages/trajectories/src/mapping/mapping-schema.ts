@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateOrders } from '../cell/date-order.ts'
 import { tables } from '../codebook/table/index.ts'
 import { delimiters } from '../csv/sniff-delimiter.ts'
 import { textEncodings } from '../csv/text-encoding.ts'
@@ -13,7 +14,12 @@ export const mappingSchema = z.strictObject({
   encoding: encoding.describe('Encoding of all text files; default utf-8'),
   delimiter: delimiter.describe('What separates the columns of all text files; default: what fits'),
   decimal: z.enum(['.', ',']).optional().describe('Decimal mark of all numbers; default a point'),
-  dates: z.enum(['iso', 'day-month-year']).optional().describe('Order of dates; default ISO, 2024-03-31'),
+  dates: z
+    .enum(dateOrders)
+    .optional()
+    .describe(
+      'Order of dates: day-month-year (31-3-2024) or year-month-day without marks (20240331); default ISO only',
+    ),
   missing: z.array(z.string()).optional().describe('Cells that mean missing, beside the empty cell: NA, nvt'),
   files: z
     .record(z.string().min(1), z.strictObject({ encoding, delimiter }))

@@ -1,11 +1,10 @@
 import { dayOf, toIsoDate } from '../calendar/calendar-day.ts'
-import { fileOfRow } from '../table/file-of-row.ts'
 import { type CellSource, cellText, shownColumn } from './cell-source.ts'
 import { rangePositions } from './header-range.ts'
 import { mapColumns } from './map-column.ts'
 import type { MonthsRule } from './months-rule.ts'
 import { recoder } from './recode-cell.ts'
-import type { RowCollector } from './row-collector.ts'
+import type { RowMaker } from './row-maker.ts'
 
 /** Columns of a spells table made from month columns by this rule. */
 export const monthSpellColumns = (rule: MonthsRule) => [
@@ -18,16 +17,17 @@ export const monthSpellColumns = (rule: MonthsRule) => [
 /**
  * One row with a state a month into half-open spells `[first day of the first month, first day after the last month)`.
  * Equal states in a row are one spell; a missing month ends it.
+ *
+ * @param columns - of the table that is made, in order
  */
-export function collectMonthSpells(source: CellSource, rule: MonthsRule, collector: RowCollector): void {
+export function monthSpells(source: CellSource, rule: MonthsRule, columns: readonly string[]): RowMaker | null {
   const positions = rangePositions(source, rule)
-  if (positions === null) return
+  if (positions === null) return null
   const { state, ...others } = rule.columns
   const recode = recoder(source, typeof state === 'object' ? state : {})
   const copied = mapColumns(source, others)
   const monthStart = firstDays(rule.start, positions.length + 1)
-  const { raw } = source
-  for (const [row, line] of raw.lines.entries()) {
+  return (row, place, collector) => {
     const states = positions.map((position) =>
       recode(cellText(source, position, row), shownColumn(source, position), row),
     )
@@ -35,12 +35,15 @@ export function collectMonthSpells(source: CellSource, rule: MonthsRule, collect
       const held = states[first] ?? ''
       while (next < states.length && states[next] === held) next++
       if (held === '') continue
-      const made = new Map([
-        ['state', held],
-        ['begin', monthStart[first] ?? ''],
-        ['end', monthStart[next] ?? ''],
-      ])
-      collector.add((name) => made.get(name) ?? copied.get(name)?.(row) ?? '', { file: fileOfRow(raw, row), line })
+      const made: Readonly<Record<string, string | undefined>> = {
+        state: held,
+        begin: monthStart[first],
+        end: monthStart[next],
+      }
+      collector.add(
+        columns.map((name) => made[name] ?? copied.get(name)?.(row) ?? ''),
+        place,
+      )
     }
   }
 }

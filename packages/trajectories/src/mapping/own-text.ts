@@ -27,14 +27,26 @@ export function ownText(source: CellSource, rule: ColumnRule): OwnText | null {
   if (!positions.every((position) => position !== null)) return null
   const absent = new Set(rule.missing ?? [])
   const column = positions.map((position) => shownColumn(source, position)).join(' + ')
+  const single = positions.length === 1 ? positions[0] : undefined
   const joined = (row: number) => {
+    if (single !== undefined) {
+      const text = cellText(source, single, row)
+      return absent.size > 0 && absent.has(text) ? '' : text
+    }
     const parts = positions.map((position) => cellText(source, position, row))
     return parts.some((part) => part === '' || absent.has(part)) ? '' : parts.join(rule.separator ?? '')
   }
   const { split } = rule
   if (split === undefined) return { column, at: joined }
-  if (!source.raw.lines.some((_, row) => joined(row).includes(split.separator)))
-    source.report(findingAt(neverSplit, { file: source.raw.file, line: 1, column }))
+  let isSplit = false
+  source.watches.push({
+    look: () => {
+      isSplit ||= source.raw.lines.some((_, row) => joined(row).includes(split.separator))
+    },
+    end: () => {
+      if (!isSplit) source.report(findingAt(neverSplit, { file: source.raw.file, line: 1, column }))
+    },
+  })
   const index = split.part > 0 ? split.part - 1 : split.part
   const part = (row: number) => joined(row).split(split.separator).at(index)?.trim() ?? ''
   const isMissing = (text: string) => source.missing.has(text) || absent.has(text)

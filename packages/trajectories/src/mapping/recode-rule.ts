@@ -3,16 +3,35 @@ import { sourceLists } from '../codebook/source-list/index.ts'
 import { sourceListName, sourceListOf } from '../codebook/source-list-of.ts'
 import type { ColumnSchema } from '../table/table-schema.ts'
 
-const ownCodes = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-  .refine((codes) => !String(codes.list ?? '').includes('@'), {
-    message: 'no code list of this name and version for this column',
-    params: {
-      nl: 'deze lijst met versie is er niet voor deze kolom',
-      en: 'there is no list of this name and version for this column',
-    },
-  })
-  .describe('Own code: canonical code')
+const codesOf = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+
+/** Own codes; a `list` that asks for a list of a register, or stands alone, is refused: it is no own code. */
+function ownCodes(names: readonly string[]) {
+  const allowed = names.join(', ')
+  return codesOf
+    .refine((codes) => !asksForList(codes), {
+      message: 'no code list of this name and version for this column',
+      params:
+        names.length === 0
+          ? {
+              nl: `voor deze kolom is er geen lijst van een register; de lijsten zijn ${allNames.join(', ')}`,
+              en: `there is no list of a register for this column; the lists are ${allNames.join(', ')}`,
+            }
+          : {
+              nl: `deze lijst is er niet voor deze kolom; met versie zijn dat ${allowed}, met eigen codes onder also`,
+              en: `this list does not exist for this column; with version they are ${allowed}, with own codes under also`,
+            },
+    })
+    .describe('Own code: canonical code')
+}
+
+function asksForList(codes: OwnCodes): boolean {
+  const { list, ...others } = codes
+  if (typeof list !== 'string') return false
+  return list.includes('@') || Object.keys(others).length === 0 || sourceLists.some(({ id }) => id === list)
+}
+
+const allNames = sourceLists.map(sourceListName)
 
 type OwnCodes = Readonly<Record<string, string | number | boolean>>
 
@@ -28,17 +47,20 @@ export function recodeListNames(column: ColumnSchema): string[] {
 /** Recoding of a column; a list is allowed when its counterparts are codes of this column. */
 export function recodeSchema(column: ColumnSchema): z.ZodType<Recode, Recode> {
   const names = recodeListNames(column)
-  if (names.length === 0) return ownCodes
+  if (names.length === 0) return ownCodes(names)
   const byList = z
     .strictObject({
       list: z.enum(names).describe('Code list of a register, with its version'),
-      also: ownCodes.optional().describe('Own codes beside the list; they go before it'),
+      also: codesOf
+        .describe('Own code: canonical code')
+        .optional()
+        .describe('Own codes beside the list; they go before it'),
     })
     .describe(
       'Recoding by a named list. The code of the register itself is kept only where a column is for it, such as ' +
         'aard_arbeidsverhouding of jobs',
     )
-  return z.union([byList, ownCodes])
+  return z.union([byList, ownCodes(names)])
 }
 
 /** The canonical code of each own code; null where a list has no counterpart. */

@@ -3,7 +3,8 @@ import type { RowPlace } from './row-maker.ts'
 
 /** Rows of a canonical table being put together from files, as text. */
 export interface RowCollector {
-  add(cell: (column: string) => string, place: RowPlace): void
+  /** @param values - one for every column */
+  add(values: readonly string[], place: RowPlace): void
   table(): RawTable
 }
 
@@ -14,10 +15,9 @@ export function rowCollector(columns: readonly string[], skipWhenMissing: readon
   const lines: number[] = []
   const files: string[] = []
   return {
-    add: (cell, { file, line }) => {
-      const values = columns.map(cell)
+    add: (values, { file, line }) => {
       if (needed.some((index) => values[index] === undefined || values[index] === '')) return
-      for (const [index, value] of values.entries()) cells[index]?.push(value)
+      for (let index = 0; index < cells.length; index++) cells[index]!.push(values[index] ?? '')
       lines.push(line)
       files.push(file)
     },

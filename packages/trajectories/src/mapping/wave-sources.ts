@@ -34,6 +34,6 @@ export function waveSources(source: CellSource, waves: WavesRule | undefined): W
       if (column === 'wave') return String(wave)
       return column === 'measurement_id' && text !== '' ? `${text}-${wave}` : text
     }
-    return [{ source: { ...source, ending }, fixed }]
+    return [{ source: { ...source, ending, watches: [] }, fixed }]
   })
 }

@@ -38,9 +38,9 @@ export function stackTables(
   const files: string[] = []
   const findings: Finding[] = []
   for (const part of parts) {
-    const different = differences(columns, part.columns)
-    if (different.length > 0) {
-      findings.push(findingAt(columnsDiffer(different), { file: part.file, line: 1 }))
+    const different = otherColumns(columns, part)
+    if (different !== null) {
+      findings.push(different)
       continue
     }
     for (const [index, name] of columns.entries()) {
@@ -53,6 +53,15 @@ export function stackTables(
     }
   }
   return { table: { file, columns, cells, lines, files }, findings }
+}
+
+/** What there is to say of a part that has other columns than the first; null when it has the same, in any order. */
+export function otherColumns(
+  columns: readonly string[],
+  part: { readonly file: string; readonly columns: readonly string[] },
+): Finding | null {
+  const different = differences(columns, part.columns)
+  return different.length === 0 ? null : findingAt(columnsDiffer(different), { file: part.file, line: 1 })
 }
 
 function differences(columns: readonly string[], others: readonly string[]): string[] {

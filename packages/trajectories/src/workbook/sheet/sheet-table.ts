@@ -1,4 +1,6 @@
 import { headerFindings, headerName } from '../../csv/header-findings.ts'
+import { rowsAboveHeader } from '../../csv/row-problem.ts'
+import { looksLikeRowsAbove } from '../../csv/rows-above.ts'
 import { textFindings } from '../../csv/text-findings.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { findingAt } from '../../finding/finding-at.ts'
@@ -68,17 +70,16 @@ export function sheetTable(
     cells: read.map(({ texts }) => kept.map(({ row }) => texts[row] ?? '')),
     lines: kept.map(({ line }) => line),
   }
-  findings.addAll(textFindings(table, everyCharacter, limits.cellLength))
+  findings.addList(textFindings(table, null, limits.cellLength))
   return { table, findings: findings.all() }
 }
 
-/** Makes the check of texts look at every cell, as there is no text of the whole file to look at first. */
-const everyCharacter = '\u0000\uFFFD'
-
 /** A title of single cells is as it should be; where more cells were passed over, their owner must look. */
 function titleOf(cells: SheetCells, { first }: HeaderPlace): Problem {
-  const filled = (row: number) => [...cells.columns.values()].filter((texts) => texts[row] !== '').length
-  const isPlain = cells.rows.slice(0, first).every((_, row) => filled(row) === 1)
+  const filled = (row: number) => [...cells.columns.values()].flatMap((texts) => texts[row] || [])
+  const above = cells.rows.slice(0, first).map((_, row) => filled(row))
+  if (looksLikeRowsAbove(above)) return rowsAboveHeader(cells.rows[first] ?? first + 1)
+  const isPlain = above.every((texts) => texts.length === 1)
   return isPlain ? titleRows(first) : { ...titleRows(first), severity: 'warning' }
 }
 
