@@ -32,6 +32,35 @@ describe('a Parquet file', () => {
     expect(table?.lines).toEqual([2, 3, 4])
   })
 
+  it('keeps every digit of decimal numbers, also as ids of twenty digits', async () => {
+    const decimal = (name: string, precision: number, scale: number) =>
+      ({ name, type: 'FIXED_LEN_BYTE_ARRAY', type_length: 9, converted_type: 'DECIMAL', precision, scale }) as const
+    const ids = ['12345678901234567001', '12345678901234567002', '-12345678901234567003', '7']
+    const amounts = [1229n, -5n, null, 30000n]
+    const file = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          { name: 'person_id', data: ids.map(BigInt) },
+          { name: 'amount', data: amounts },
+        ],
+        schema: [
+          { name: 'amount', num_children: 2 },
+          { ...decimal('person_id', 20, 0), repetition_type: 'REQUIRED' },
+          {
+            name: 'amount',
+            type: 'INT64',
+            converted_type: 'DECIMAL',
+            precision: 9,
+            scale: 2,
+            repetition_type: 'OPTIONAL',
+          },
+        ],
+      }),
+    )
+    expect((await readFile(file, 'costs.parquet')).tables[0]?.cells).toEqual([ids, ['12.29', '-0.05', '', '300']])
+    expect((await readFile(file, 'costs.parquet', { decimal: ',' })).tables[0]?.cells[1]?.[0]).toBe('12,29')
+  })
+
   it('keeps a clock, so that a moment is never taken for a day', async () => {
     const file = written([{ name: 'start', data: [new Date(19_782 * day + 3_723_000)], type: 'TIMESTAMP' }])
     expect((await readFile(file, 'spells.parquet')).tables[0]?.cells).toEqual([['2024-02-29T01:02:03']])

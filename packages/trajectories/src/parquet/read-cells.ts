@@ -1,6 +1,7 @@
 import { type AsyncBuffer, type FileMetaData, parquetRead } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
-import type { DecimalMark } from '../cell/decimal-mark.ts'
+import { type DecimalMark, withMark } from '../cell/decimal-mark.ts'
+import { decimalText } from './decimal-text.ts'
 import { parquetParsers, parquetText } from './parquet-text.ts'
 import type { RowRange } from './row-ranges.ts'
 
@@ -18,10 +19,14 @@ export async function readCells(
   decimal: DecimalMark,
 ): Promise<string[]> {
   const cells = new Array<string>(next - first).fill('')
+  const scale = scaleOf(metadata, column)
+  const textOf = (value: unknown) =>
+    scale === null || !isStored(value) ? parquetText(value, decimal) : withMark(decimalText(value, scale), decimal)
   let filled = 0
   await parquetRead({
     file: buffer,
-    metadata,
+    metadata: scale === null ? metadata : asStored(metadata, column),
+    utf8: scale === null,
     compressors,
     parsers: parquetParsers,
     columns: [column],
@@ -30,7 +35,7 @@ export async function readCells(
     onChunk: ({ columnData, rowStart }) => {
       const end = Math.min(columnData.length, next - rowStart)
       for (let row = Math.max(0, first - rowStart); row < end; row++) {
-        cells[rowStart + row - first] = parquetText(columnData[row], decimal)
+        cells[rowStart + row - first] = textOf(columnData[row])
         filled++
       }
     },
@@ -38,3 +43,23 @@ export async function readCells(
   if (filled !== cells.length) throw new RangeError('a column with another number of values than there are rows')
   return cells
 }
+
+/** Digits behind the point of a column of decimal numbers; null for another column. */
+function scaleOf({ schema }: FileMetaData, column: string): number | null {
+  const element = schema.find((one, index) => index > 0 && one.name === column)
+  const logical = element?.logical_type?.type === 'DECIMAL' ? element.logical_type.scale : undefined
+  return element?.converted_type === 'DECIMAL' || logical !== undefined ? (logical ?? element?.scale ?? 0) : null
+}
+
+/** A description in which a column is not decimal, so that the library gives it as it is kept: it would round it. */
+const asStored = (metadata: FileMetaData, column: string): FileMetaData => ({
+  ...metadata,
+  schema: metadata.schema.map((element, index) => {
+    if (index === 0 || element.name !== column) return element
+    const { converted_type: _, logical_type: __, ...stored } = element
+    return stored
+  }),
+})
+
+const isStored = (value: unknown): value is number | bigint | Uint8Array =>
+  typeof value === 'number' || typeof value === 'bigint' || value instanceof Uint8Array
