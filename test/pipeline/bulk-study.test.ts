@@ -1,11 +1,13 @@
-import { writeCsv, writeWorkbook } from '@doorstroom/trajectories'
+import { type TableSet, writeCsv, writeWorkbook } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { surveyPath } from '../../packages/cli/src/checking/survey-path.ts'
 import { loadRegistration } from '../../packages/cli/src/registration/load-registration.ts'
 import { stageBulk } from '../../packages/cli/src/registration/stage-bulk.ts'
+import { type AnalysedPart, prepare } from '../../packages/cli/src/run/analyse-part.ts'
 import { studyAnalysisTable } from '../../packages/cli/src/run/study-analysis-table.ts'
 import { simulateStudy } from '../../packages/cli/src/simulation/index.ts'
 import { readStudy } from '../../packages/cli/src/study/read-study.ts'
+import type { Study } from '../../packages/cli/src/study/study.ts'
 import { smallStudy, writeStudy } from '../hostile/small-study.ts'
 
 const delivery = simulateStudy({ people: 150, seed: 5 }).tables
@@ -31,12 +33,14 @@ describe('a study read by the bulk engine', () => {
 
   it('gives the same analysis table from one part, from three and from memory', async () => {
     const { tables } = await loadRegistration(readStudy(plain))
-    const whole = await studyAnalysisTable(readStudy(plain), [tables])
+    const analysed = (study: Study, ...parts: readonly TableSet[]) =>
+      studyAnalysisTable(study, parts.map(prepare(structuredClone(study))) as AnalysedPart[])
+    const whole = await analysed(readStudy(plain), tables)
     const { staged } = await stageBulk(readStudy(bulk))
     try {
       for (const count of [1, 3]) {
         const parts = await Promise.all(Array.from({ length: count }, (_, part) => staged.part(part, count)))
-        expect((await studyAnalysisTable(readStudy(bulk), parts)).csv).toBe(whole.csv)
+        expect((await analysed(readStudy(bulk), ...parts)).csv).toBe(whole.csv)
       }
     } finally {
       staged.close()

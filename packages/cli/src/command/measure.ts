@@ -14,7 +14,8 @@ export const measure: CommandDefinition = {
   async run([folder = '.'], options, terminal) {
     const { readStudy } = await import('../study/read-study.ts')
     const { loadRegistration } = await import('../registration/load-registration.ts')
-    const { withParts } = await import('../registration/with-parts.ts')
+    const { doParts } = await import('../registration/do-parts.ts')
+    const { analysisJob } = await import('../run/analyse-part.ts')
     const { studyAnalysisTable } = await import('../run/study-analysis-table.ts')
     const { writeAtomically } = await import('../output/write-atomically.ts')
     const study = readStudy(folder)
@@ -28,7 +29,7 @@ export const measure: CommandDefinition = {
       terminal.say('these counts did not pass the privacy gate: do not share them')
       return exitCode.clean
     }
-    const { csv, facts } = await withParts(study, (parts) => studyAnalysisTable(study, parts))
+    const { csv, facts } = await studyAnalysisTable(study, doParts(study, analysisJob(study)))
     if (options.stdout === true) {
       terminal.say('these are rows about people: do not share them')
       terminal.out(csv.trimEnd())

@@ -107,7 +107,7 @@ export const studySchema = z.strictObject({
       memory: z.number().int().min(200).max(1_000_000).default(800).describe('MB for the engine, beside some 300 MB'),
     })
     .optional()
-    .describe('The tables are canonical CSV or Parquet, too large to hold in memory: they are read by the bulk engine'),
+    .describe('The data are read by the engine for large registers; more than 50 MB of files are so without asking'),
   language: z.enum(['nl', 'en']).default('nl'),
   seed: z.number().int().default(1),
   synthetic: z.boolean().default(false).describe('True when the people are made up; the report says so'),
