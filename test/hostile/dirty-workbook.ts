@@ -165,7 +165,7 @@ sheet(
       ['a date that is not read', 'dayUnreadable', 'end'],
     ],
     [
-      'baan-002 | klant-1c2d | 2024-04-01 00:00:00 | | 4 | 32 | 15 | 2100 | | ',
+      'baan-002 | klant-1c2d | 2024-04-01 08:30:00 | | 4 | 32 | 15 | 2100 | | ',
       ['a time behind a date', 'dateWithTime', 'begin'],
       ['and so a date that is not read', 'dayUnreadable', 'begin'],
     ],

@@ -203,6 +203,22 @@ describe('a mended copy', () => {
     expect((await check(join(copy, 'jobs.csv'))).code).toBe(0)
   })
 
+  it('of one file has nothing of its free text, and that is said', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'doorstroom-check-')), 'notes.csv')
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `q7r2m9kx${row};heeft op ${row} maart gebeld over zijn zieke rug`,
+    )
+    writeFileSync(file, `client;note\n${rows.join('\n')}\n`)
+    const copy = newFolder()
+    const { code, out } = await check(file, '--repair', copy, '--lang', 'en')
+    expect(code).toBe(0)
+    expect(out).toMatch(/disclosure\.I-08/)
+    const written = readFileSync(join(copy, 'notes.csv'), 'utf8')
+    expect(written).toContain('q7r2m9kx59')
+    expect(written).not.toContain('rug')
+  })
+
   it('is not written over anything, nor among the data, nor when a column identifies people', async () => {
     const files = dirtyStudy()
     const study = writeStudy(files)

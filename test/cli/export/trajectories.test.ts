@@ -156,9 +156,9 @@ describe('doorstroom trajectories', () => {
     expect(existsSync(join(folder, 'never.csv'))).toBe(false)
   })
 
-  it('says when a channel was not delivered, and when there are no spells at all', async () => {
+  it('says when a channel was not delivered, and when there are no spells and no jobs at all', async () => {
     expect((await doorstroom('trajectories', folder, '--channel', 'care', '--stdout')).said).toContain('channel care')
-    const { 'data/spells.csv': _, ...files } = smallStudy()
+    const { 'data/spells.csv': _, 'data/jobs.csv': __, ...files } = smallStudy()
     const { code, said } = await doorstroom('trajectories', writeStudy(files))
     expect([code, said.split(':')[0]]).toEqual([3, 'trajectories.noSpells'])
   })

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PrivacyStop } from '@doorstroom/disclosure'
 import { DataError, writeWorkbook } from '@doorstroom/trajectories'
 import { describe, expect, it } from 'vitest'
 import { loadRegistration } from '../../../packages/cli/src/registration/load-registration.ts'
@@ -56,6 +57,20 @@ describe('what lies in the folder data', () => {
     writeFileSync(join(folder, 'data/spells.csv'), smallStudy()['data/spells.csv'] ?? '')
     const error = await load(folder).catch((thrown: unknown) => thrown)
     expect((error as DataError).findings.map(({ code }) => code)).toContain('study.tableTwice')
+  })
+
+  it('a column without a telling name that lies a life before the days of other files is refused as births', async () => {
+    const files = smallStudy()
+    const [header = '', ...persons] = (files['data/persons.csv'] ?? '').trimEnd().split('\n')
+    const withDay = (first: number) => [
+      `${header},d1`,
+      ...persons.map((row, index) => `${row},${first + (index % 40)}-03-12`),
+    ]
+    const study = (first: number) => writeStudy({ ...files, 'data/persons.csv': `${withDay(first).join('\n')}\n` })
+    const stop = await load(study(1960)).catch((thrown: unknown) => thrown)
+    expect(stop).toBeInstanceOf(PrivacyStop)
+    expect((stop as PrivacyStop).findings).toMatchObject([{ rule: 'I-06', file: 'data/persons.csv', column: 'd1' }])
+    await expect(load(study(1985))).resolves.toBeDefined()
   })
 
   it('a broken file that nothing uses warns, and the study goes on', async () => {

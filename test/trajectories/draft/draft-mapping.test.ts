@@ -43,6 +43,7 @@ describe("a mapping drafted from a firm's own file", () => {
     expect(rows(tables.get('enrolments'))?.[1]).toEqual({
       enrolment_id: 'e-K2',
       person_id: 'K2',
+      assignment_date: '4-3-2024',
       start_date: '4-3-2024',
       end_date: '',
       end_reason: '',
@@ -63,12 +64,14 @@ describe("a mapping drafted from a firm's own file", () => {
   })
 
   it('names what it does not know, what is required and not there, and what it leaves out', () => {
-    expect(yaml).toContain('niet herkend: Lievelingskleur (tekst)')
+    expect(yaml).toContain('niet gebruikt: Lievelingskleur: niet herkend (tekst)')
     expect(yaml).toMatch(
-      /# assignment_date: # verplicht, niet gevonden.*datums in dit bestand: Startdatum traject, Eind/,
+      /# observation_end: # verplicht, niet gevonden.*datums in dit bestand: Startdatum traject, Eind/,
     )
     expect(yaml).toContain('weggelaten, want dit kan mensen aanwijzen (I-07): Naam')
-    expect(yaml).toContain('nog zonder eigen code (CONTRACT): vast')
+    expect(yaml).toContain('assignment_date: Startdatum traject # te bevestigen: niet gevonden; ')
+    expect(yaml).toContain('nog zonder eigen code (CONTRACT): vast; kies uit: 1 = vast, vaste uren;')
+    expect(yaml).toContain('# contract_type: { from: Contractvorm, recode: { vast: "?" } }')
   })
 
   it('shows no cell but codes and words for no value', () => {
@@ -84,6 +87,38 @@ describe("a mapping drafted from a firm's own file", () => {
       enrolments: { columns: { person_id: 'Numéro client', start_date: 'Date début', end_date: 'Date fin' } },
     })
     expect(draft(text, 'parcours.csv', 'en')).toContain('to confirm: name of the column; holds: dates')
+  })
+
+  it('knows by their group what bare names under merged headers mean', () => {
+    const text =
+      'Klant / Nummer,Werk / Van,Werk / Tot,Uitkering / Van,Uitkering / Tot\na1b,2024-01-01,2024-02-01,2023-01-01,\nc2d,2024-03-01,,2023-01-01,\n'
+    expect(readMapping(draft(text, 'export.csv'), 'mapping.yaml').value?.tables).toMatchObject({
+      jobs: { columns: { person_id: 'Klant / Nummer', begin: 'Werk / Van', end: 'Werk / Tot' } },
+      spells: { columns: { begin: 'Uitkering / Van', end: 'Uitkering / Tot', channel: { constant: 'benefit' } } },
+    })
+  })
+
+  it('says of numbers of Excel for days that they must become days', () => {
+    expect(draft('klantnr,werk vanaf\na1,45306\nb2,45310\n', 'a.csv', 'en')).toContain(
+      'begin: werk vanaf # to confirm: name of the column; holds: numbers of five digits, which is how Excel keeps a day',
+    )
+  })
+
+  it('declares dates of eight digits, as registers write them', () => {
+    const yaml = draft('rinpersoon;werk vanaf;werk tot\na1;20240131;99991231\nb2;20240201;20240301\n', 'a.csv', 'en')
+    expect(yaml).toContain('dates: year-month-day # to confirm: dates stand there as eight digits, year first (werk')
+  })
+
+  it('gives a name that may not be shown by its place', () => {
+    const yaml = draft('klantnr,geboortejaar,Jansen 061234\na1,1980,x\nb2,1981,y\n', 'a.csv', 'en')
+    expect(yaml).toContain('not used: #3: has no name that may be shown')
+    expect(yaml).not.toContain('Jansen')
+  })
+
+  it('makes no table of people from a file with several rows a person, and says so', () => {
+    expect(draft('klantnr,geslacht\na1,m\na1,m\nb2,v\nb2,v\n', 'a.csv', 'en')).toContain(
+      'not used: geslacht: persons.sex, this table has one row a person, this file more',
+    )
   })
 
   it('says when a column does not hold what its name promises', () => {

@@ -88,6 +88,9 @@ const deliveries: Readonly<Record<string, Delivery>> = {
   'nothing at all': { spells: '' },
   'a long cell': { spells: spells([...sound, `${'Q'.repeat(1500)},labour,WT,2023-01-01,,`]) },
   'a line that is far too long': { spells: spells([...sound, `${'Q'.repeat(70_000)},labour,WT,2023-01-01,,`]) },
+  'ids that lost their digits': {
+    spells: spells([...sound, '1.23457E+17,labour,WT,2023-01-01,,', 'a+1,labour,WT,2023-01-01,,']),
+  },
   'text for no value': {
     spells: spells([...sound, 'nvt,labour,WT,2023-01-01,,', 'Q,labour,WT,2023-01-01,-,onbekend']),
   },
@@ -117,11 +120,48 @@ describe('the engine reads the same rows and says the same as reading whole file
       'Q;labour;own;31/12-2023;;1.5',
       'Q;labour;WT;01.02.2023;;,5',
       'Q;labour;own;31-12-9999;31-12-9999;0,25',
+      'Q;labour;own;31-12-2023 00:00:00;1-1-2024 0:00;0,25',
     ]
     const delivery = { spells: spells([]).replaceAll(',', ';') + [...lines, ...odd].join('\n') }
     const mapping = { decimal: ',' as const, dates: 'day-month-year' as const, missing: ['99', 'Q1'] }
     const settings = { mapping, states: [{ id: 'own', label: { nl: 'eigen', en: 'own' } }] }
     expect(await readStaged(delivery, settings)).toEqual(await readWhole(delivery, settings))
+  })
+
+  it('days of eight digits, and midnight behind a day', async () => {
+    const lines = sound.map((row, index) =>
+      row.replace('2023-01-01', `202302${String(1 + (index % 30)).padStart(2, '0')}`),
+    )
+    const odd = [
+      'Q,labour,WT,20230101,99991231,',
+      'Q,labour,WT,00000000,20230101,',
+      'Q,labour,WT,31122023,2023-12-31,',
+      'Q,labour,WT,2023-01-01 00:00:00,20240101T00:00,',
+      'Q,labour,WT,2023-01-01 10:00:00,,',
+      'Q,labour,WT,1-2-2023,2023/02/01,',
+      'Q,labour,WT,18991231,2023021,',
+    ]
+    const delivery = { spells: spells([...lines, ...odd]) }
+    const settings = { mapping: { dates: 'year-month-day' as const } }
+    const whole = await readWhole(delivery, settings)
+    expect(whole.accepted.spells).toBeGreaterThan(60)
+    expect(await readStaged(delivery, settings)).toEqual(whole)
+    expect(await readStaged(delivery)).toEqual(await readWhole(delivery))
+  })
+
+  it('ids that are written otherwise, in one table and in those that refer to it', async () => {
+    const persons = Array.from({ length: 60 }, (_, row) => `P${row}`)
+    const delivery = {
+      persons: `person_id,birth_year\n${[...persons, 'p7', '007', '12,about 1980'].join(',1980\n')}\n`,
+      spells: spells([...sound, ...['7', '7.0', 'p8', '012', 'É1', 'é1'].map((id) => `${id},labour,WT,2023-01-01,,`)]),
+    }
+    const whole = await readWhole(delivery)
+    const found = whole.checking.filter(({ code }) => code === 'trajectories.idWrittenOtherwise')
+    expect(found.map(({ file, column, message }) => [file, column, message.en])).toEqual([
+      ['persons.csv', 'person_id', expect.stringContaining('(4, here')],
+    ])
+    expect(await readStaged(delivery)).toEqual(whole)
+    expect(await readStaged({ spells: delivery.spells })).toEqual(await readWhole({ spells: delivery.spells }))
   })
 
   it('a large file that is read in pieces', async () => {

@@ -48,7 +48,7 @@ describe('JSON lines', () => {
     }
   })
 
-  it('keep all digits of a long whole number, and warn of it', () => {
+  it('keep all digits of a long number, and are refused: another program may have rounded them before', () => {
     const { tables, findings } = read(
       '{"id":12345678901234567890,"n":9007199254740991,"x":1e20,"y":-0,"z":1E2,"w":5.0}',
     )
@@ -61,8 +61,8 @@ describe('JSON lines', () => {
       '5',
     ])
     expect(findings.map(({ code, severity, column }) => [code, severity, column])).toEqual([
-      ['trajectories.jsonNumberLong', 'warning', 'id'],
-      ['trajectories.jsonNumberLong', 'warning', 'x'],
+      ['trajectories.jsonNumberLong', 'error', 'id'],
+      ['trajectories.jsonNumberLong', 'error', 'x'],
     ])
   })
 

@@ -1,4 +1,4 @@
-import { readFile } from '@doorstroom/trajectories'
+import { readFile, tables, typeTable } from '@doorstroom/trajectories'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 
@@ -59,6 +59,16 @@ describe('a Parquet file', () => {
     )
     expect((await readFile(file, 'costs.parquet')).tables[0]?.cells).toEqual([ids, ['12.29', '-0.05', '', '300']])
     expect((await readFile(file, 'costs.parquet', { decimal: ',' })).tables[0]?.cells[1]?.[0]).toBe('12,29')
+  })
+
+  it('shows that a floating number has lost digits, so that no id is made of it', async () => {
+    const file = written([{ name: 'person_id', data: [1.2345678901234568e18, 9_007_199_254_740_991], type: 'DOUBLE' }])
+    const [raw] = (await readFile(file, 'persons.parquet')).tables
+    expect(raw?.cells).toEqual([['1.2345678901234568e+18', '9007199254740991']])
+    const persons = tables.find(({ name }) => name === 'persons')!
+    expect(typeTable(persons, raw!).findings.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['trajectories.idDigitsLost', 'error', 2],
+    ])
   })
 
   it('keeps a clock, so that a moment is never taken for a day', async () => {

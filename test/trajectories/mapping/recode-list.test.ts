@@ -75,4 +75,21 @@ describe('recoding by a named list', () => {
     const { findings } = applied(`${column}: { from: code, recode: { list: '${name}' } }`, table, '1')
     expect(findings).toMatchObject([{ severity: 'error', file: 'mapping.yaml', line: 6 }])
   })
+
+  it.each([
+    ['without a version', 'recode: { list: nl-uitkering }'],
+    ['that does not exist', 'recode: { list: uitkeringen }'],
+    ['without a version, with own codes in the wrong place', 'recode: { list: nl-uitkering, bijstand: PW }'],
+  ])('refuses a list %s, and names the lists with their versions', (_, recode) => {
+    const { findings } = applied(`benefit_regime: { from: code, ${recode} }`, 'enrolments', '1')
+    expect(findings).toMatchObject([{ severity: 'error', line: 6 }])
+    expect(`${findings[0]?.message.en} ${findings[0]?.fix.en}`).toContain('nl-uitkering@2015')
+  })
+
+  it('takes list for an own code beside other own codes', () => {
+    expect(applied('sex: { from: code, recode: { list: "9", m: "1" } }', 'persons', 'list', 'm').cells).toEqual([
+      '9',
+      '1',
+    ])
+  })
 })

@@ -52,6 +52,18 @@ describe('a data package', () => {
     ])
   })
 
+  it('may have dates of eight digits, and not beside dates with the day first', async () => {
+    const days = (...formats: string[]) => ({
+      name: 'x',
+      path: 'x.csv',
+      schema: { fields: formats.map((format, at) => ({ name: `d${at}`, type: 'date', format })) },
+    })
+    const { tables, findings } = await read({ resources: [days('%Y%m%d')] }, { 'x.csv': 'd0\n20240131\n' })
+    expect([findings, tables[0]?.settings.dates]).toEqual([[], 'year-month-day'])
+    const both = await read({ resources: [days('%Y%m%d', '%d-%m-%Y')] }, { 'x.csv': 'd0,d1\n20240131,31-01-2024\n' })
+    expect(both).toMatchObject({ tables: [], findings: [{ code: 'trajectories.packageNotSupported' }] })
+  })
+
   it('may have a resource in several files', async () => {
     const resource = { name: 'spells', path: ['spells/1.csv', 'spells/2.csv'] }
     const { tables } = await read(

@@ -12,8 +12,10 @@ import {
   prepareRegistration,
   type RawTable,
   readFile,
+  readMapping,
   stackTables,
 } from '@doorstroom/trajectories'
+import { expect } from 'vitest'
 
 /** Files by their path in the folder of a delivery; a path with a folder is a part of the table of that folder. */
 export type Delivery = Readonly<Record<string, string | Uint8Array>>
@@ -121,4 +123,33 @@ export async function prepare(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A mapping from what stands below its version. */
+export function mappingOf(yaml: string): Mapping {
+  const { value, findings } = readMapping(`doorstroom-mapping: 1\n${yaml}`, 'mapping.yaml')
+  if (value === null) throw new Error(JSON.stringify(findings))
+  return value
+}
+
+/** What typing says of tables without rows and of rows without any value, which go no further than here. */
+const saidByTyping = ['trajectories.valueMissing', 'trajectories.columnMissing', 'trajectories.columnsUnknown']
+const ofReadingAndMapping = ({ findings }: Made) =>
+  findings.filter(
+    ({ code, message }) => !saidByTyping.includes(code) || message.en.endsWith('of the list in mapping.yaml)'),
+  )
+
+/** Holds a delivery that is prepared some rows at a time to the same one in memory. */
+export async function expectSame(delivery: Delivery, mapping: Mapping | null, batchRows: number) {
+  const whole = await mapWhole(delivery, mapping)
+  const prepared = await prepare(delivery, mapping, { batchRows })
+  expect(Object.keys(prepared.tables)).toEqual(Object.keys(whole.tables))
+  for (const [name, { columns, rows, blankRows }] of Object.entries(whole.tables)) {
+    const made = prepared.tables[name]
+    expect(made?.rows).toEqual(rows)
+    expect(made?.blankRows).toBe(blankRows)
+    if (rows.length > 0) expect(made?.columns).toEqual(columns)
+  }
+  expect(ofReadingAndMapping(prepared)).toEqual(whole.findings)
+  return { whole, prepared }
 }

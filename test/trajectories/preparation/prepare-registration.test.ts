@@ -1,32 +1,9 @@
-import { type Mapping, readMapping, writeWorkbook } from '@doorstroom/trajectories'
+import { writeWorkbook } from '@doorstroom/trajectories'
 import fc from 'fast-check'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
-import { type Delivery, type Made, mapWhole, prepare } from './both-ways.ts'
-
-function mappingOf(yaml: string): Mapping {
-  const { value, findings } = readMapping(`doorstroom-mapping: 1\n${yaml}`, 'mapping.yaml')
-  if (value === null) throw new Error(JSON.stringify(findings))
-  return value
-}
-
-/** What typing says of tables without rows and of rows without any value, which go no further than here. */
-const saidByTyping = ['trajectories.valueMissing', 'trajectories.columnMissing', 'trajectories.columnsUnknown']
-const ofReadingAndMapping = ({ findings }: Made) => findings.filter(({ code }) => !saidByTyping.includes(code))
-
-async function expectSame(delivery: Delivery, mapping: Mapping | null, batchRows: number) {
-  const whole = await mapWhole(delivery, mapping)
-  const prepared = await prepare(delivery, mapping, { batchRows })
-  expect(Object.keys(prepared.tables)).toEqual(Object.keys(whole.tables))
-  for (const [name, { columns, rows, blankRows }] of Object.entries(whole.tables)) {
-    const made = prepared.tables[name]
-    expect(made?.rows).toEqual(rows)
-    expect(made?.blankRows).toBe(blankRows)
-    if (rows.length > 0) expect(made?.columns).toEqual(columns)
-  }
-  expect(ofReadingAndMapping(prepared)).toEqual(whole.findings)
-  return { whole, prepared }
-}
+import { expectSame, type Made, mappingOf, prepare } from './both-ways.ts'
+import { ownFile } from './own-file.ts'
 
 const everyRule = mappingOf(`
 decimal: ','
@@ -78,38 +55,6 @@ tables:
     from: [clients.csv, parts/]
 `)
 
-const header = 'nr;sekse;leeftijd;adres;begin;m1;m2;m3;q1_t0;q1_t1;uren'.split(';')
-const cell = fc.constantFrom(
-  '',
-  ' 7 ',
-  'nvt',
-  'm',
-  'v',
-  'w',
-  'z',
-  'x',
-  '12,5',
-  'a/b',
-  '"b""c"',
-  '"twee\nregels"',
-  'Zoë',
-  'Ã©',
-  '1-3-2024',
-)
-const row = fc.oneof(
-  { weight: 12, arbitrary: fc.array(cell, { minLength: header.length, maxLength: header.length }) },
-  { weight: 1, arbitrary: fc.array(cell, { maxLength: header.length + 1 }) },
-  { weight: 1, arbitrary: fc.constant(['a"b', 'c']) },
-)
-const file = fc
-  .record({ above: fc.boolean(), rows: fc.array(row, { maxLength: 40 }), lineEnd: fc.constantFrom('\n', '\r\n', '\r') })
-  .map(({ above, rows, lineEnd }) =>
-    [...(above ? [['Export van 3-4-2024'], []] : []), header, ...rows]
-      .map((cells) => cells.join(';'))
-      .join('\n')
-      .replaceAll('\n', lineEnd),
-  )
-
 const codes = ({ findings }: Made) => findings.map(({ code }) => code.replace('trajectories.', ''))
 
 describe('a delivery that is prepared some rows at a time', () => {
@@ -117,8 +62,8 @@ describe('a delivery that is prepared some rows at a time', () => {
     let rows = 0
     await fc.assert(
       fc.asyncProperty(
-        file,
-        fc.array(file, { minLength: 1, maxLength: 3 }),
+        ownFile,
+        fc.array(ownFile, { minLength: 1, maxLength: 3 }),
         fc.constantFrom(1, 7, 1000),
         async (clients, parts, batchRows) => {
           const folder = parts.map((part, index) => [`parts/${index}.csv`, part] as const)

@@ -14,6 +14,7 @@ tables:
   persons: { from: 'clients.xlsx#Intake' }
   spells:
     from: [spells/, more.csv]
+  jobs: [{ from: spells/ }, { from: ['clients.xlsx#Intake', other.csv] }]
 `
   expect(mappingOfCopy(text, names)).toBe(`doorstroom-mapping: 1
 missing: [ nvt ] # asked on 3 May
@@ -21,6 +22,7 @@ tables:
   persons: { from: 'persons.csv' }
   spells:
     from: [ spells.csv, more.csv ]
+  jobs: [ { from: spells.csv }, { from: [ 'persons.csv', other.csv ] } ]
 `)
 })
 

@@ -26,8 +26,13 @@ describe('a number in a workbook', () => {
     expect(await cellOf(number(written))).toEqual({ text, codes: [] })
   })
 
-  it('with more digits than a spreadsheet keeps is pointed out: such identifiers are broken', async () => {
-    expect((await cellOf(number('1234567890123456789'))).codes).toEqual(['digitsLost'])
+  it('with more digits than a spreadsheet keeps is an error: two people may have become one', async () => {
+    const sheet =
+      row(1, ['id', 'x']) + row(2, [number('1234567890123456700'), 1]) + row(3, [number('123456789012345'), 1])
+    const { findings } = await readFile(rawWorkbook({ sheets: { Blad1: sheet } }), 'data/a.xlsx')
+    expect(findings.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['trajectories.digitsLost', 'error', 2],
+    ])
   })
 
   it.each(['abc', '1,5', ' ', 'Infinity', '0x10', '1e999'])(

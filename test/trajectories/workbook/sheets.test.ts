@@ -118,6 +118,14 @@ describe('the names of the columns', () => {
     expect(table?.columns).toEqual(['id', 'x', 'y'])
   })
 
+  it('stand below another table: an error, since its rows would be lost', async () => {
+    const other = row(1, ['id', 'x']) + row(2, ['a', 1])
+    const { found, severities } = await read({
+      sheets: { Een: other + row(4, ['id2', 'y', 'z']) + row(5, ['b', 1, 2]) },
+    })
+    expect([found, severities]).toEqual([[['rowsAboveHeader', 'data/a.xlsx#Een', 4, null]], ['error']])
+  })
+
   it('in two rows under merged cells are joined as group / column', async () => {
     const upper = row(1, ['Cliënt', 'Traject', null, 'Opmerking'])
     const lower = row(2, [null, 'begin', 'einde', null])

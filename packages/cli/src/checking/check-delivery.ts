@@ -1,5 +1,6 @@
 import { riskLines } from '@doorstroom/disclosure'
 import { writeAtomically } from '../output/write-atomically.ts'
+import { ownPlaces } from '../registration/own-places.ts'
 import { version } from '../version.ts'
 import { cellLookup } from './cell-lookup.ts'
 import { findingsCsv } from './findings-csv.ts'
@@ -61,17 +62,15 @@ export function checkDelivery(surveyed: SurveyedPath, request: CheckRequest): Ch
   if (format !== 'text')
     return { lines: [written(surveyed, request, risk).trimEnd()], talk: [...inside, ...mended], failed }
   const counts = Object.entries(rows).map(([name, count]) => `${name}\t${count}`)
-  const text = findingsText(findings, language, request.showValues ? cellLookup(surveyed) : null)
+  const text = findingsText(findings, language, request.showValues ? cellLookup(surveyed) : null, ownPlaces(surveyed))
   const lines = [...counts, ...(counts.length > 0 ? [''] : []), ...text, ...(risk === null ? [] : ['', ...risk])]
   return { lines, talk: mended, failed }
 }
 
-function written(
-  { findings, subject }: SurveyedPath,
-  { format, language }: CheckRequest,
-  risk: readonly string[] | null,
-): string {
-  if (format === 'csv') return findingsCsv(findings, language)
-  if (format === 'html') return findingsPage(findings, { language, subject, version, risk })
-  return `${findingsText(findings, language, null).join('\n')}\n`
+function written(surveyed: SurveyedPath, { format, language }: CheckRequest, risk: readonly string[] | null): string {
+  const { findings, subject } = surveyed
+  const own = ownPlaces(surveyed)
+  if (format === 'csv') return findingsCsv(findings, language, own)
+  if (format === 'html') return findingsPage(findings, { language, subject, version, risk, own })
+  return `${findingsText(findings, language, null, own).join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 import { html, type Markup } from '@doorstroom/report'
 import type { Finding } from '@doorstroom/trajectories'
+import type { OwnPlaces } from '../registration/own-places.ts'
 import { fileAnchor, fileSection, fileTitle } from './file-section.ts'
 import { type FileFindings, findingGroups } from './finding-groups.ts'
 import { pageStyle } from './page-style.ts'
@@ -13,6 +14,8 @@ export interface PageOptions {
   readonly version: string
   /** Sentences of the risk report, which make the page private; null for none. */
   readonly risk: readonly string[] | null
+  /** What the owner calls the columns; absent: as the findings do. */
+  readonly own?: OwnPlaces
 }
 
 /**
@@ -20,9 +23,9 @@ export interface PageOptions {
  * itself, and no value of the data. Per file and sheet: what is the matter, where, and how to mend it.
  */
 export function findingsPage(findings: readonly Finding[], options: PageOptions): string {
-  const { language, subject, version, risk } = options
+  const { language, subject, version, risk, own } = options
   const say = pageWords[language]
-  const files = findingGroups(findings)
+  const files = findingGroups(findings, own)
   return `<!doctype html>\n${html`<html lang="${language}">
 <head>
 <meta charset="utf-8">

@@ -5,7 +5,10 @@ export const pageWords = {
     madeBy: 'Doorstroom · controle van gegevens',
     lead: 'Deze pagina zegt wat er in de bestanden niet klopt, waar het staat en hoe u het herstelt.',
     noValues: 'Er staan geen gegevens van mensen op deze pagina, alleen plaatsen: bestand, kolom en rij.',
-    rowMeaning: 'Rij 1 is de regel met kolomnamen; rij 2 is de eerste rij eronder, zoals Excel telt.',
+    rowMeaning:
+      'Rijen tellen zoals in Excel, vanaf boven. De kolomnamen staan op rij 1, tenzij er iets anders bij staat.',
+    header: (row: number) => `De kolomnamen staan hier op rij ${row}.`,
+    own: 'in uw bestand',
     howTo: 'Wat moet u doen?',
     stepErrors:
       'Herstel eerst de fouten, het liefst in het systeem waar de gegevens vandaan komen. Met fouten wordt niets berekend.',
@@ -42,7 +45,10 @@ export const pageWords = {
     madeBy: 'Doorstroom · check of data',
     lead: 'This page says what is wrong in the files, where it is and how to mend it.',
     noValues: 'There are no data of people on this page, only places: file, column and row.',
-    rowMeaning: 'Row 1 is the line with the names of the columns; row 2 is the first row below it, as Excel counts.',
+    rowMeaning:
+      'Rows count as in Excel, from the top. The names of the columns are in row 1, unless it says otherwise.',
+    header: (row: number) => `The names of the columns are in row ${row} here.`,
+    own: 'in your file',
     howTo: 'What should you do?',
     stepErrors: 'Mend the errors first, best in the system the data come from. With errors nothing is computed.',
     stepWarnings: 'Then look at the warnings. When what is there is right, nothing needs to be done.',

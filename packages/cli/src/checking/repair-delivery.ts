@@ -69,6 +69,7 @@ export function repairDelivery(surveyed: SurveyedPath, folder: string, language:
     files.set(name, writeRawCsv(raw))
   }
   const tables = [...files.keys()]
+  for (const [path, resource] of surveyed.resources ?? []) names.set(path, names.get(resource) ?? path)
   if (study !== null) {
     const read = (name: string) => readFileSync(join(study.folder, name), 'utf8')
     files.set('study.yaml', read('study.yaml'))

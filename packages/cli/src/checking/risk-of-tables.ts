@@ -3,11 +3,11 @@ import {
   quarterName,
   type RiskColumn,
   type RiskReport,
-  type RiskSpells,
   riskReport,
   specialColumns,
 } from '@doorstroom/disclosure'
 import { calendarOf, columnOf, missingDay, type Table, type TableSet } from '@doorstroom/trajectories'
+import { type PersonNumbers, riskSpells } from './risk-spells.ts'
 
 const words = {
   nl: { age: 'leeftijd per 5 jaar', quarter: 'kwartaal van de start' },
@@ -38,7 +38,7 @@ export function riskOfTables(tables: TableSet, language: 'nl' | 'en'): RiskRepor
     ...columns(enrolments, ['benefit_regime']),
     ...(starts === null ? [] : [{ name: words[language].quarter, values: starts.map(quarterName) }]),
   ]
-  const spells = spellsOf(tables.get('spells'), numberOf)
+  const spells = riskSpells(tables, numberOf)
   const special = columns(tables.get('persons'), specialNames(tables.get('persons')))
   return riskReport({
     persons: ids.length,
@@ -54,15 +54,13 @@ function specialNames(persons: Table | undefined): string[] {
   return specialColumns(coded.map(([name]) => ({ file: persons?.file ?? '', name }))).map(({ name }) => name)
 }
 
-type Numbers = ReadonlyMap<string | null, number>
-
 const texts = (table: Table, name: string) => columnOf(table, name, 'text') ?? []
 
 const days = (table: Table) =>
   Array.from(columnOf(table, 'assignment_date', 'day') ?? [], (day) => (day === missingDay ? null : day))
 
 /** The first value of each person that is not missing, by the number of the person. */
-function perPerson<Value>(table: Table, numberOf: Numbers, values: readonly (Value | null)[]): (Value | null)[] {
+function perPerson<Value>(table: Table, numberOf: PersonNumbers, values: readonly (Value | null)[]): (Value | null)[] {
   const found = new Array<Value | null>(numberOf.size).fill(null)
   for (const [row, id] of texts(table, 'person_id').entries()) {
     const person = numberOf.get(id)
@@ -73,7 +71,7 @@ function perPerson<Value>(table: Table, numberOf: Numbers, values: readonly (Val
 
 function ageBands(
   persons: Table | undefined,
-  numberOf: Numbers,
+  numberOf: PersonNumbers,
   starts: readonly (number | null)[] | null,
 ): RiskColumn['values'][] {
   const years = persons === undefined ? null : columnOf(persons, 'birth_year', 'number')
@@ -89,20 +87,4 @@ function ageBands(
     return start === null ? `born ${fiveYearBand(year)}` : fiveYearBand(calendarOf(start).year - year)
   }
   return [born.map(band)]
-}
-
-function spellsOf(spells: Table | undefined, numberOf: Numbers): RiskSpells | null {
-  if (spells === undefined) return null
-  const person = texts(spells, 'person_id').map((id) => numberOf.get(id) ?? -1)
-  const rows = [...person.keys()].filter((row) => person[row] !== -1)
-  const [channels, states] = [texts(spells, 'channel'), texts(spells, 'state')]
-  const begins = columnOf(spells, 'begin', 'day')
-  const ends = columnOf(spells, 'end', 'day')
-  const endOf = (row: number) => ends?.[row] ?? missingDay
-  return {
-    person: rows.map((row) => person[row] ?? 0),
-    state: rows.map((row) => `${channels[row]} ${states[row]}`),
-    begin: rows.map((row) => begins?.[row] ?? 0),
-    end: rows.map((row) => (endOf(row) === missingDay ? null : endOf(row))),
-  }
 }

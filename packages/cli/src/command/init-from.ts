@@ -5,6 +5,7 @@ import { DataError, type DraftSource, draftMapping, type RawTable, readFile } fr
 import { CommandError } from '../command-error.ts'
 import { exitCode } from '../exit-code.ts'
 import { inputColumns } from '../registration/input-columns.ts'
+import { isKindNotRead, kindNotRead } from '../registration/kind-not-read.ts'
 import { readInput } from '../terminal/read-input.ts'
 
 /** A file of a fresh study folder. */
@@ -49,6 +50,7 @@ async function readOwnFile(
   bytes: Uint8Array,
   name: string,
 ): Promise<{ tables: readonly RawTable[]; encoding: 'windows-1252' | null }> {
+  if (isKindNotRead(name)) throw new DataError([kindNotRead(name, 'error')])
   const plain = await readFile(bytes, name)
   if (plain.tables.length > 0) return { tables: plain.tables, encoding: null }
   if (plain.findings.some(({ code }) => code === 'trajectories.textNotUtf8')) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { exitCode } from '../exit-code.ts'
 import { unitLayouts } from '../export/layout/index.ts'
+import { chosenLanguage } from '../terminal/chosen-language.ts'
 import type { CommandDefinition } from './command-definition.ts'
 
 const layoutNotes = unitLayouts.map(({ id, about }) =>
@@ -10,8 +11,15 @@ const layoutNotes = unitLayouts.map(({ id, about }) =>
 const notes = `
 Views:
   spells   a row per stretch of days, from begin up to end; begin_seen and end_seen are 0 where it runs on unseen
-  weeks    the state of most days of a week, at a tie the later; week 1 begins at time zero, or ISO calendar weeks
+  weeks    of the states in a week the one with most days, at a tie the later. Days without a state do not count, so
+           one day is enough: count days in the view by spell. A week of which a day lies before the first known day
+           or after the end of observation has no state. Week 1 begins at time zero, or ISO calendar weeks
   months   the state on the last day of a calendar month; month 1 is the month of time zero
+
+Work (channel labour) is the spells of labour and the jobs. A spell that says what kind of work it was is heard before
+the job of that day, so that no day counts twice; elsewhere the job counts: WS as far as subsidised, else by its contract
+WP, WT, WF or ZZ, WB where a supplementary benefit is on record, and W where no kind of contract is. As in the measures,
+a job of less than an hour a week is no work. What is left out is said.
 
 Layouts of weeks and months:
 ${layoutNotes.join('\n')}
@@ -34,7 +42,7 @@ export const trajectories: CommandDefinition = {
   configure: (command) => {
     command
       .option('--view <view>', 'spells, weeks or months (default: spells)')
-      .option('--channel <names>', 'channels, with commas: labour,benefit (default: those with a spell)')
+      .option('--channel <names>', 'channels, with commas: labour,benefit (default: those with a spell or job)')
       .option('--combined', 'one channel of work, education, unpaid work and benefit by priority; unpaid stays beside')
       .option('--priority <states>', 'which state counts when several hold, the first before the next')
       .option('--bridge <days>', 'join spells of one state this many days apart (default: benefit 31, one employer 28)')
@@ -51,6 +59,7 @@ export const trajectories: CommandDefinition = {
     const { readStudy } = await import('../study/read-study.ts')
     const { withParts } = await import('../registration/with-parts.ts')
     const { readRequest } = await import('../export/read-request.ts')
+    const { closingLines } = await import('../export/closing-lines.ts')
     const { exportTable } = await import('../export/export-table.ts')
     const { writeExport } = await import('../export/write-export.ts')
     const study = readStudy(folder)
@@ -68,8 +77,14 @@ export const trajectories: CommandDefinition = {
       if (made.separator !== '-')
         terminal.say(`codes can hold a hyphen: read the sequences with stsep = "${made.separator}"`)
       if (isPrinted) terminal.say('these are rows about people: do not share them')
-      return { channels: made.channels, ...(await writeExport(made.table, request.format, path, terminal)) }
+      return {
+        channels: made.channels,
+        counts: made.counts,
+        ...(await writeExport(made.table, request.format, path, terminal)),
+      }
     })
+    const closing = closingLines(facts.counts, chosenLanguage(options.lang, study.file.language))
+    for (const line of closing) terminal.say(line)
     if (path === null) return exitCode.clean
     terminal.out(options.json === true ? JSON.stringify({ status: 'ok', path, ...facts }) : path)
     terminal.say('these are rows about people: the file is readable by you alone; do not share it')

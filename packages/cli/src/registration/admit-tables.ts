@@ -1,4 +1,4 @@
-import { type PrivacyFinding, PrivacyStop } from '@doorstroom/disclosure'
+import { type PrivacyFinding, PrivacyStop, sampledYears } from '@doorstroom/disclosure'
 import type { Finding, Mapping, RawTable } from '@doorstroom/trajectories'
 import { judgeColumns } from './judge-columns.ts'
 import { recodedColumns } from './recoded-columns.ts'
@@ -15,11 +15,13 @@ export function admitTables(
   mapping: Mapping | null,
 ): { readonly tables: ReadonlyMap<string, RawTable>; readonly findings: readonly Finding[] } {
   const fixedChoices = recodedColumns(mapping)
+  const years = new Map([...tables.values()].map((table) => [table, table.cells.flatMap(sampledYears)]))
   const stops: PrivacyFinding[] = []
   const findings: Finding[] = []
   const admitted = new Map<string, RawTable>()
   for (const [address, table] of tables) {
-    const judged = judgeColumns(table, fixedChoices)
+    const elsewhere = [...years].flatMap(([other, found]) => (other === table ? [] : found))
+    const judged = judgeColumns(table, fixedChoices, elsewhere)
     stops.push(...judged.stops)
     findings.push(...judged.freeText.values())
     admitted.set(address, emptied(table, judged.freeText))

@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type CellDescription,
   checkRawTable,
   type Finding,
   fileSettings,
   type Mapping,
   type RawTable,
   readDataPackage,
-  type TypeSettings,
 } from '@doorstroom/trajectories'
 import { asWarning } from './as-warning.ts'
 import { deliveredFiles } from './delivered-files.ts'
@@ -20,7 +20,9 @@ export interface Sources {
   /** By address (`spells.csv`, `clients.xlsx#Intake`), or by the name of a resource in a Data Package. */
   readonly tables: ReadonlyMap<string, RawTable>
   /** How a Data Package says that the cells of its tables are written; these go before `mapping.yaml`. */
-  readonly settings: ReadonlyMap<string, NonNullable<TypeSettings['mapping']>>
+  readonly settings: ReadonlyMap<string, CellDescription>
+  /** Names of the resources of a Data Package that are one file, by the path of that file. */
+  readonly resources: ReadonlyMap<string, string>
   /** Addresses of files and sheets that were not read to the last cell. */
   readonly incomplete: ReadonlySet<string>
   readonly findings: readonly Finding[]
@@ -34,6 +36,9 @@ export async function readSources(folder: string, mapping: Mapping | null): Prom
   const incomplete = new Set<string>()
   const described = await readDescribed(folder)
   const settings = new Map(described.tables.map(({ name, settings }) => [name, settings]))
+  const resources = new Map(
+    described.tables.flatMap(({ name, paths }) => (paths.length === 1 ? [[paths[0]!, name] as const] : [])),
+  )
   const findings: Finding[] = [...described.findings]
   const keep = (address: string, table: RawTable, read: readonly Finding[]) => {
     tables.set(address, table)
@@ -48,7 +53,7 @@ export async function readSources(folder: string, mapping: Mapping | null): Prom
     .map(({ address, paths }) => ({ address, paths: paths.filter((path) => !taken.has(path)) }))
     .filter(({ paths }) => paths.length > 0)
   const unknown = delivered.map(({ address }) => address).filter((address) => !isReadable(address))
-  findings.push(...unknown.map(unknownKind))
+  findings.push(...unknown.map((address) => unknownKind(address, mapping)))
   for (const delivery of delivered.filter(({ address }) => isReadable(address))) {
     const read = await readDelivery(folder, delivery, fileSettings(mapping, delivery.address))
     const used = [delivery.address, ...read.tables.keys()].some((address) => isUsed(address, mapping))
@@ -56,7 +61,7 @@ export async function readSources(folder: string, mapping: Mapping | null): Prom
     findings.push(...(used ? said : said.map(asWarning)))
     for (const [address, table] of read.tables) keep(address, table, read.findings)
   }
-  return { tables, settings, incomplete, findings }
+  return { tables, settings, resources, incomplete, findings }
 }
 
 async function readDescribed(folder: string): ReturnType<typeof readDataPackage> {

@@ -17,6 +17,7 @@ import { lookAtDeliveries } from './look-at-deliveries.ts'
 import { missingEnrolments } from './missing-enrolments.ts'
 import { wholeFileBytes } from './read-sample.ts'
 import { refuseDataPackage } from './refuse-data-package.ts'
+import { saidOnce } from './said-once.ts'
 import { stagedIdWarnings } from './staged-id-warnings.ts'
 import { tablesTwice } from './tables-twice.ts'
 import { isReadable, unknownKind, unusedFiles } from './unused-files.ts'
@@ -69,12 +70,16 @@ export async function stageBulk({ folder, file: study }: Study): Promise<StagedB
     // Columns and registers about nobody are the same in every part; a small one is enough to see them.
     const some = await staged.part(0, 1024)
     const findings = [...(await stagedIdWarnings(staged, some, study)), ...basisWarnings(some, study)]
-    findings.push(...unknown.map(unknownKind), ...unusedFiles(seen.addresses, mapping), ...tablesTwice(seen.addresses))
+    findings.push(
+      ...unknown.map((address) => unknownKind(address, mapping)),
+      ...unusedFiles(seen.addresses, mapping),
+      ...tablesTwice(seen.addresses),
+    )
     findings.push(...seen.findings, ...gate.findings, ...staged.findings)
     if (!staged.rows.has('enrolments')) findings.push(missingEnrolments)
     const dataDate = study.dataDate === undefined ? null : fromIsoDate(study.dataDate)
     findings.push(...(await staged.check({ dataDate })), ...instrumentConflicts(some))
-    return { staged, findings: withoutTotals(findings), files }
+    return { staged, findings: saidOnce(withoutTotals(findings)), files }
   } catch (error) {
     engine.close()
     throw error

@@ -1,4 +1,5 @@
 import type { Study } from '../study/study.ts'
+import { loadMapping } from './load-mapping.ts'
 import { stageBulk } from './stage-bulk.ts'
 import type { Survey } from './survey.ts'
 
@@ -13,7 +14,7 @@ export async function surveyBulk(study: Study): Promise<Survey> {
     sources: new Map(),
     mapped: new Map(),
     tables: new Map(),
-    mapping: null,
+    mapping: loadMapping(study.folder),
     incomplete: new Set(),
   }
 }

@@ -13,6 +13,10 @@ export interface Survey {
   /** Rows of each canonical table that are in order. */
   readonly rows: ReadonlyMap<string, number>
   readonly mapping: Mapping | null
+  /** The canonical table that a finding is about, where that is known. */
+  readonly tableOf?: ReadonlyMap<Finding, string>
+  /** Names of the resources of a Data Package by the path of their file. */
+  readonly resources?: ReadonlyMap<string, string>
   /** Addresses of files and sheets that were not read to the last cell; what they hold is not complete. */
   readonly incomplete: ReadonlySet<string>
 }

@@ -1,4 +1,5 @@
 import { closest, type Finding, formats, type Mapping, tableNameOf, tables } from '@doorstroom/trajectories'
+import { kindNotRead } from './kind-not-read.ts'
 
 /**
  * Warnings about what nothing reads in `data/`: a file, folder or sheet that is neither a canonical table nor named in
@@ -12,12 +13,13 @@ export function unusedFiles(addresses: readonly string[], mapping: Mapping | nul
     .map((address) => fileNotRead(address, renameFix(suggestion(address))))
 }
 
-/** The warning about a kind of file that is not known, whatever it is called. */
-export const unknownKind = (address: string): Finding =>
-  fileNotRead(address, {
-    nl: 'Bewaar de tabel als CSV, Excel (.xlsx), SPSS (.sav), Parquet of JSON-regels',
-    en: 'Save the table as CSV, Excel (.xlsx), SPSS (.sav), Parquet or JSON lines',
-  })
+/** What there is to say of a file of a kind that is not read: an error where the mapping asks for it. */
+export function unknownKind(address: string, mapping: Mapping | null = null): Finding {
+  const asked = JSON.stringify(mapping?.tables ?? {})
+  const name = JSON.stringify(address).slice(0, -1)
+  const isAsked = asked.includes(`${name}"`) || asked.includes(`${name}#`)
+  return kindNotRead(`data/${address}`, isAsked ? 'error' : 'warning')
+}
 
 const fileNotRead = (address: string, fix: Finding['fix']): Finding => ({
   code: 'study.fileNotRead',

@@ -1,11 +1,10 @@
-import { bridgeGaps, type PersonRows } from '@doorstroom/trajectories'
+import { bridgeGaps, type PersonRows, subsidisedSpan } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { minimumHoursOption, weeksOption } from '../definition/option-field.ts'
 import { drawnJob } from '../example/drawn-rows.ts'
 import { employedOn } from '../window/employed-on.ts'
 import { jobGapDays } from '../window/employer-spells.ts'
-import { subsidisedSpan } from '../window/subsidised-span.ts'
 import { isTemporarySubsidy } from '../window/temporary-subsidy.ts'
 import { lastDayOfWeek } from '../window/week-span.ts'
 

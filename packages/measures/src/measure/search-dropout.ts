@@ -1,9 +1,8 @@
-import { bridgeGaps, type Day, type PersonRows } from '@doorstroom/trajectories'
+import { bridgeGaps, type Day, type PersonRows, type Span, seenSpan } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { defineEventMeasure } from '../definition/define-measure.ts'
 import { horizonsOption } from '../definition/option-field.ts'
 import { drawnJob, drawnSearchWeek } from '../example/drawn-rows.ts'
-import { type Span, seenSpan } from '../window/span.ts'
 import { weekActivity } from '../window/week-activity.ts'
 
 const diary = (...hours: (number | null)[]) =>

@@ -1,11 +1,10 @@
-import type { Day } from '@doorstroom/trajectories'
+import type { Day, Span } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { defineEventMeasure } from '../definition/define-measure.ts'
 import { horizonsOption, minimumHoursOption } from '../definition/option-field.ts'
 import { drawnBenefit, drawnJob } from '../example/drawn-rows.ts'
 import { firstDeparture } from '../window/first-departure.ts'
 import { paidWorkSpans } from '../window/paid-work-spans.ts'
-import type { Span } from '../window/span.ts'
 
 /**
  * Time to the first paid work: days from time zero to the first day of paid work, for everyone without paid work at

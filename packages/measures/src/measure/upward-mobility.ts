@@ -1,4 +1,4 @@
-import type { Job } from '@doorstroom/trajectories'
+import { type Job, jobHours } from '@doorstroom/trajectories'
 import { z } from 'zod'
 import { definePersonMeasure } from '../definition/define-measure.ts'
 import { minimumHoursOption, weeksOption } from '../definition/option-field.ts'
@@ -7,7 +7,6 @@ import { contractSecurity } from '../window/contract-class.ts'
 import { employerSpell } from '../window/employer-spells.ts'
 import { firstJob } from '../window/first-job.ts'
 import { jobAtWeek } from '../window/job-at-week.ts'
-import { jobHours } from '../window/job-hours.ts'
 
 const first = drawnJob({
   jobId: 'first',

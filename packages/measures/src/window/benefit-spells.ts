@@ -1,6 +1,13 @@
-import { bridgeGaps, type Day, isBenefitState, type PersonRows, type Spell } from '@doorstroom/trajectories'
+import {
+  bridgeGaps,
+  type Day,
+  isBenefitState,
+  type PersonRows,
+  type Span,
+  type Spell,
+  seenSpan,
+} from '@doorstroom/trajectories'
 import { ofLastPerson } from './of-last-person.ts'
-import { type Span, seenSpan } from './span.ts'
 
 /** Benefit spells at most this many days apart are one spell; an end of benefit counts only after so many days. */
 export const benefitGapDays = 31

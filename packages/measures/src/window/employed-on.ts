@@ -1,6 +1,5 @@
-import type { Day, PersonRows } from '@doorstroom/trajectories'
+import type { Day, PersonRows, Span } from '@doorstroom/trajectories'
 import { type PaidWorkRule, paidWorkSpans } from './paid-work-spans.ts'
-import type { Span } from './span.ts'
 
 /**
  * Whether someone had paid work on a day: null when that day was not seen, or when the hours of the only job are

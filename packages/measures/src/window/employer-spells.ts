@@ -1,6 +1,5 @@
-import { bridgeGaps, type Job, type PersonRows } from '@doorstroom/trajectories'
+import { bridgeGaps, type Job, type PersonRows, type Span, seenSpan } from '@doorstroom/trajectories'
 import { ofLastPerson } from './of-last-person.ts'
-import { type Span, seenSpan } from './span.ts'
 
 /** Jobs with the same employer at most this many days apart are one spell. */
 export const jobGapDays = 28

@@ -1,9 +1,14 @@
-import type { Day, Job, PersonRows, Spell } from '@doorstroom/trajectories'
+import {
+  type Day,
+  hasEnoughHours,
+  type Job,
+  type PersonRows,
+  type Spell,
+  subsidisedSpan,
+} from '@doorstroom/trajectories'
 import { benefitGapDays, isBenefit } from './benefit-spells.ts'
 import { contractClass } from './contract-class.ts'
-import { hasEnoughHours } from './job-hours.ts'
 import { mainJob } from './main-job.ts'
-import { subsidisedSpan } from './subsidised-span.ts'
 
 /** Where someone went who left benefit; the order is that of the report. */
 export const destinations = [

@@ -1,5 +1,4 @@
-import type { Day, Job, PersonRows } from '@doorstroom/trajectories'
-import { hasEnoughHours } from './job-hours.ts'
+import { type Day, hasEnoughHours, type Job, type PersonRows } from '@doorstroom/trajectories'
 import { mainJob } from './main-job.ts'
 
 /**

@@ -1,8 +1,6 @@
-import type { Job, PersonRows } from '@doorstroom/trajectories'
+import { hasEnoughHours, type Job, type PersonRows, type Span } from '@doorstroom/trajectories'
 import { employerSpell } from './employer-spells.ts'
-import { hasEnoughHours } from './job-hours.ts'
 import { mainJob } from './main-job.ts'
-import type { Span } from './span.ts'
 
 /** The first job after time zero, if any, with the whole stretch at its employer as far as seen. */
 export interface NewJob {

@@ -1,5 +1,4 @@
-import type { Job } from '@doorstroom/trajectories'
-import { jobHours } from './job-hours.ts'
+import { type Job, jobHours } from '@doorstroom/trajectories'
 import { mainJob } from './main-job.ts'
 
 /**

@@ -1,5 +1,4 @@
-import type { Job } from '@doorstroom/trajectories'
-import { jobHours } from './job-hours.ts'
+import { type Job, jobHours } from '@doorstroom/trajectories'
 
 /**
  * Of jobs held at the same time the main one: most hours; equal hours: in order of employer number, kind of

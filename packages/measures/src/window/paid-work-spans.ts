@@ -1,8 +1,5 @@
-import type { PersonRows } from '@doorstroom/trajectories'
-import { hasEnoughHours } from './job-hours.ts'
+import { hasEnoughHours, type PersonRows, type Span, seenSpan, subsidisedSpan } from '@doorstroom/trajectories'
 import { ofLastPerson } from './of-last-person.ts'
-import { type Span, seenSpan } from './span.ts'
-import { subsidisedSpan } from './subsidised-span.ts'
 
 /** What counts as paid work. */
 export interface PaidWorkRule {

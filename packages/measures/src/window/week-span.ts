@@ -1,5 +1,4 @@
-import type { Day } from '@doorstroom/trajectories'
-import type { Span } from './span.ts'
+import type { Day, Span } from '@doorstroom/trajectories'
 
 /**
  * The seven days of a week after time zero; week 1 begins at time zero. The index date is the day of assignment,

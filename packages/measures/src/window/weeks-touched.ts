@@ -1,5 +1,4 @@
-import type { Day } from '@doorstroom/trajectories'
-import type { Span } from './span.ts'
+import type { Day, Span } from '@doorstroom/trajectories'
 
 /**
  * Per week of a window 1 when at least one day of it lies in one of the stretches, else 0; the first is week `from`.

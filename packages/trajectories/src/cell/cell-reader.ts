@@ -1,13 +1,14 @@
 import type { CodeList } from '../codebook/code-list.ts'
 import type { Problem } from '../finding/problem.ts'
 import type { ColumnSchema } from '../table/table-schema.ts'
+import type { DateOrder } from './date-order.ts'
 
 /** What the owner of the data declares about the writing of cells. */
 export interface CellSettings {
   /** Decimal mark of numbers; default a point. */
   readonly decimal: '.' | ','
   /** Order of dates that are not ISO; default only ISO is read. */
-  readonly dates: 'iso' | 'day-month-year'
+  readonly dates: DateOrder
 }
 
 /** The column a cell stands in, with the codes that are allowed in this row. */

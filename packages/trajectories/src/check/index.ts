@@ -14,6 +14,7 @@ import { eventBeforeBirth } from './event-before-birth.ts'
 import { fillerDate } from './filler-date.ts'
 import { gapInChannel } from './gap-in-channel.ts'
 import { hoursImplausible } from './hours-implausible.ts'
+import { idWrittenOtherwise } from './id-written-otherwise.ts'
 import { itemNumberUnknown } from './item-number-unknown.ts'
 import { itemOutOfRange } from './item-out-of-range.ts'
 import { manySpells } from './many-spells.ts'
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   fillerDate,
   gapInChannel,
   hoursImplausible,
+  idWrittenOtherwise,
   itemNumberUnknown,
   itemOutOfRange,
   manySpells,

@@ -38,7 +38,7 @@ export function issueFindings(config: ParsedConfig, issues: readonly Issue[], be
 
 function findingOf({ file, document, lineCounter }: ParsedConfig, problem: Problem, path: Path): Finding {
   const { offset } = positionOfPath(document, path)
-  const column = path.length === 0 ? null : path.map(String).join('.')
+  const column = path.length === 0 ? null : placeOf(path)
   return findingAt(problem, { file, line: lineCounter.linePos(offset).line, column })
 }
 
@@ -50,6 +50,12 @@ function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issu
   const sorted = fitting.toSorted((one, other) => one.length - other.length)
   return sorted[0] ?? null
 }
+
+/** A path as people read it: `tables.spells[2].from` for the second of a list. */
+const placeOf = (path: Path) =>
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index === 0 ? '' : '.'}${String(step)}`))
+    .join('')
 
 function nameOf(path: Path): string {
   const last = path.at(-1)

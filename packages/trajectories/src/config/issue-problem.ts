@@ -39,8 +39,17 @@ const kinds: Readonly<Record<string, Text>> = {
   record: { nl: 'een groep sleutels', en: 'a group of keys' },
 }
 
+const anythingElse: Text = { nl: 'iets anders', en: 'something else' }
+
 const expectations: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>) => Text } = {
   invalid_type: ({ expected }) => kinds[expected] ?? { nl: expected, en: expected },
+  invalid_union: ({ errors }) => {
+    const wanted = errors
+      .flat()
+      .flatMap((issue) => (issue.code === 'invalid_type' ? (kinds[issue.expected] ?? []) : []))
+    const list = (language: keyof Text, or: string) => [...new Set(wanted.map((kind) => kind[language]))].join(or)
+    return wanted.length === 0 ? anythingElse : { nl: list('nl', ' of '), en: list('en', ' or ') }
+  },
   invalid_value: ({ values }) => {
     const list = values.slice(0, 30).map(String)
     return { nl: `een van: ${list.join(', ')}`, en: `one of: ${list.join(', ')}` }
@@ -64,7 +73,7 @@ const expectations: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: C
 export function valueProblem(issue: Issue, key: string): Problem {
   if (issue.code === 'custom') return customProblem(issue, key)
   const expect = expectations[issue.code] as ((issue: Issue) => Text) | undefined
-  const expected = expect?.(issue) ?? { nl: 'iets anders', en: 'something else' }
+  const expected = expect?.(issue) ?? anythingElse
   return {
     code: 'trajectories.configValueWrong',
     severity: 'error',

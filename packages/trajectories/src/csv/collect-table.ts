@@ -156,7 +156,8 @@ function isBlankFrom(cells: readonly string[], first: number): boolean {
   return true
 }
 
-function namedColumns({ names, kept }: HeaderColumns, file: string, lines: readonly number[]): RawTable {
+function namedColumns({ names, kept, line }: HeaderColumns, file: string, lines: readonly number[]): RawTable {
   const named = names.flatMap((name, index) => (name === '' ? [] : [{ name, cells: kept[index] ?? [] }]))
-  return { file, columns: named.map(({ name }) => name), cells: named.map(({ cells }) => cells), lines }
+  const header = line === 1 ? {} : { headerLine: line }
+  return { file, columns: named.map(({ name }) => name), cells: named.map(({ cells }) => cells), lines, ...header }
 }

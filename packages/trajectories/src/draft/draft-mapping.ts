@@ -2,8 +2,10 @@ import { tables as canonicalTables } from '../codebook/table/index.ts'
 import { safeName } from '../finding/safe-name.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { draftTable } from './draft-table.ts'
-import { draftWords, kindWords } from './draft-words.ts'
+import { draftWords } from './draft-words.ts'
 import { type MatchedColumn, type MatchedFile, matchColumns } from './match-columns.ts'
+import { whyNotMade } from './not-made.ts'
+import { notUsed } from './not-used.ts'
 import { yamlScalar } from './yaml-scalar.ts'
 
 /** A file or sheet to draft a mapping for. */
@@ -35,9 +37,11 @@ export function draftMapping(
   }))
   const chosen = canonicalTables.flatMap(({ name }) => {
     const giving = files
-      .filter(({ match }) => givesTable(match, name))
+      .filter(({ match }) => match.byTable.has(name))
+      .filter(({ match }) => whyNotMade(match, name) === null)
       .toSorted((one, other) => count(other, name) - count(one, name))
-    return giving.length === 0 ? [] : [{ name, file: giving[0]!, others: giving.slice(1) }]
+    const file = giving[0]
+    return file === undefined ? [] : [{ name, file, drafted: draftTable(name, file.address, file.match, language) }]
   })
   const otherwise = files.flatMap(({ address, encoding }) =>
     encoding === undefined
@@ -45,17 +49,26 @@ export function draftMapping(
       : [`  ${yamlScalar(address)}: { encoding: ${encoding} } # ${say('confirm')}: ${say('encoding')}`],
   )
   const used = chosen.flatMap(({ name, file }) => file.match.byTable.get(name) ?? [])
-  const tables = chosen.flatMap(({ name, file }) => ['', ...draftTable(name, file.address, file.match, language)])
-  const remarks = files.flatMap((file) => [
-    '',
-    `# ${file.address}`,
-    ...(file.match.person === null ? [`#   ${say('noPerson')}`] : []),
-    ...[...file.leftOut].map(([column, rule]) => `#   ${say('leftOut')} (${rule}): ${shownOf(file.table, column)}`),
-    ...chosen.filter(({ others }) => others.includes(file)).map(({ name }) => `#   ${say('elsewhere')}: ${name}`),
-    ...file.match.unknown.map(
-      ({ shown, contents }) => `#   ${say('unknown')}: ${shown} (${kindWords[contents.kind][language]})`,
-    ),
-  ])
+  const remarks = files.flatMap((file) => {
+    const { address, match, leftOut, table } = file
+    const notMade = new Map(
+      canonicalTables.flatMap(({ name }) => {
+        const made = chosen.find((one) => one.name === name)
+        if (made?.file === file) return []
+        const why = made === undefined ? whyNotMade(match, name) : { address: made.file.address }
+        return why === null ? [] : [[name, why] as const]
+      }),
+    )
+    const ofFile = chosen.filter((one) => one.file === file).map(({ drafted }) => drafted)
+    return [
+      '',
+      `# ${address}`,
+      ...(match.person === null ? [`#   ${say('noPerson')}`] : []),
+      ...[...leftOut].map(([column, rule]) => `#   ${say('leftOut')} (${rule}): ${shownOf(table, column)}`),
+      ...notUsed({ match, drafted: ofFile, notMade }, language),
+    ]
+  })
+  const tables = chosen.flatMap(({ drafted }) => ['', ...drafted.lines])
   return [
     `# ${say('head')}`,
     `# ${say('copy')}`,
@@ -71,30 +84,40 @@ export function draftMapping(
 
 const count = ({ match }: { match: MatchedFile }, name: string) => match.byTable.get(name)?.length ?? 0
 
-/** Two columns of its own besides the person make a table; for persons one is enough. */
-function givesTable({ byTable, person }: MatchedFile, name: string): boolean {
-  const found = byTable.get(name)?.length ?? 0
-  return person !== null && found >= (name === 'persons' ? 1 : 2)
-}
-
 const shownOf = (table: RawTable, column: string) => safeName(column, table.columns.indexOf(column) + 1)
 
 function declarations(used: readonly MatchedColumn[], language: 'nl' | 'en'): string[] {
   const say = (word: keyof typeof draftWords) => draftWords[word][language]
-  const where = (columns: readonly MatchedColumn[]) =>
-    columns
-      .slice(0, 5)
-      .map(({ from }) => from)
-      .join(', ')
-  const numbers = used.filter(({ schema, contents }) => schema.type === 'number' && contents.kind === 'decimal-comma')
-  const days = used.filter(({ schema, contents }) => schema.type === 'day' && contents.kind === 'day-month-year')
-  const wordy = used.filter(({ schema, contents }) => schema.type !== 'code' && contents.missingWords.length > 0)
+  const isOf = (type: string, ...kinds: readonly string[]) =>
+    used.filter(({ schema, contents }) => schema.type === type && kinds.includes(contents.kind))
+  const numbers = isOf('number', 'decimal-comma', 'decimals-two-ways')
+  const days = isOf('day', 'day-month-year', 'days-two-ways')
+  const wordy = used.filter(
+    ({ schema, contents }) => !['code', 'boolean'].includes(schema.type) && contents.missingWords.length > 0,
+  )
   const words = [...new Set(wordy.flatMap(({ contents }) => contents.missingWords))].sort().map(yamlScalar)
   return [
-    ...(numbers.length > 0 ? [`decimal: ',' # ${say('confirm')}: ${say('decimal')} (${where(numbers)})`] : []),
-    ...(days.length > 0 ? [`dates: day-month-year # ${say('confirm')}: ${say('dates')} (${where(days)})`] : []),
+    ...(numbers.length > 0 ? [`decimal: ',' # ${say('confirm')}: ${say('decimal')} (${whereOf(numbers)})`] : []),
+    ...dateLines(days, isOf('day', 'year-month-day'), language),
     ...(words.length > 0
-      ? [`missing: [${words.join(', ')}] # ${say('confirm')}: ${say('missing')} (${where(wordy)})`]
+      ? [`missing: [${words.join(', ')}] # ${say('confirm')}: ${say('missing')} (${whereOf(wordy)})`]
       : []),
   ]
 }
+
+/** The order of dates, with what does not fit it. */
+function dateLines(
+  dayFirst: readonly MatchedColumn[],
+  compact: readonly MatchedColumn[],
+  language: 'nl' | 'en',
+): string[] {
+  const say = (word: keyof typeof draftWords) => draftWords[word][language]
+  const confirm = (order: string, why: keyof typeof draftWords, columns: readonly MatchedColumn[]) =>
+    `dates: ${order} # ${say('confirm')}: ${say(why)} (${whereOf(columns)})`
+  if (dayFirst.length === 0) return compact.length === 0 ? [] : [confirm('year-month-day', 'eightDigits', compact)]
+  const rest = compact.length === 0 ? [] : [`# ${say('twoOrders')} (${whereOf(compact)})`]
+  return [confirm('day-month-year', 'dates', dayFirst), ...rest]
+}
+
+const whereOf = (columns: readonly MatchedColumn[]) =>
+  [...new Set(columns.map(({ from }) => from))].slice(0, 5).join(', ')

@@ -9,6 +9,8 @@ import type { ColumnSchema, TableSchema } from '../table/table-schema.ts'
 import type { ColumnRule, ColumnRules } from './column-rule.ts'
 import { convertsUnit } from './convert-unit.ts'
 import { recoding } from './recode-rule.ts'
+import { entriesOf } from './rule-entries.ts'
+import type { TableRule } from './table-rule.ts'
 
 const recodesToNothing = (lists: readonly CodeList[], near: string | null): Problem => {
   const ids = lists.map(({ id }) => id)
@@ -31,7 +33,14 @@ const recodesToNothing = (lists: readonly CodeList[], near: string | null): Prob
  * Recodings that give codes the column does not know: one finding a column, before any cell is looked at. Columns that
  * a study may give states of its own, and codes that are changed after recoding, are left alone.
  */
-export function checkRecode(table: TableSchema, rules: ColumnRules): Finding[] {
+export function checkRecode(table: TableSchema, rules: readonly TableRule[]): Finding[] {
+  return rules.flatMap((rule, index) => {
+    const path = `tables.${table.name}${rules.length === 1 ? '' : `[${index + 1}]`}`
+    return entriesOf(rule).flatMap((columns) => (columns === null ? [] : checkColumns(table, columns, path)))
+  })
+}
+
+function checkColumns(table: TableSchema, rules: ColumnRules, path: string): Finding[] {
   return table.columns.flatMap((column) => {
     const rule = rules[column.name]
     if (rule === undefined || typeof rule === 'string' || isChanged(rule)) return []
@@ -40,7 +49,7 @@ export function checkRecode(table: TableSchema, rules: ColumnRules): Finding[] {
     const given = [...recoding(rule.recode).values()].flatMap((code) => (code === null || code === '' ? [] : [code]))
     const wrong = given.find((code) => !lists.some((list) => hasCode(list, code)))
     if (wrong === undefined) return []
-    const place = { file: 'mapping.yaml', column: `tables.${table.name}.columns.${column.name}` }
+    const place = { file: 'mapping.yaml', column: `${path}.columns.${column.name}` }
     return [findingAt(recodesToNothing(lists, meant(wrong, lists)), place)]
   })
 }

@@ -22,6 +22,6 @@ export function positionOf(source: CellSource, name: string): number | null {
   if (position !== undefined) return position
   const near = closest(name, source.raw.columns)
   const shown = near === null ? null : shownColumn(source, source.raw.columns.indexOf(near))
-  source.report(findingAt(columnAbsent(name, shown), { file: source.raw.file, line: 1 }))
+  source.report(findingAt(columnAbsent(name, shown), { file: source.raw.file, line: source.raw.headerLine ?? 1 }))
   return null
 }

@@ -4,21 +4,29 @@ import { findingAt } from '../finding/finding-at.ts'
 import type { Problem } from '../finding/problem.ts'
 import type { RawTable } from '../table/raw-table.ts'
 
-const fileAbsent = (table: string, near: string | null): Problem => ({
+const fileAbsent = (near: string | null, present: readonly string[]): Problem => ({
   code: 'trajectories.mappingFileMissing',
   severity: 'error',
   message: {
-    nl: `mapping.yaml maakt tabel ${table} uit dit bestand, en dat is er niet of is niet leesbaar`,
-    en: `mapping.yaml makes table ${table} from this file, which is absent or unreadable`,
+    nl: 'mapping.yaml vraagt om dit bestand of blad, en het is er niet',
+    en: 'mapping.yaml asks for this file or sheet, and it is not there',
   },
   fix:
     near === null
       ? {
-          nl: 'Zet het bestand in de map data, of verbeter de naam',
-          en: 'Put the file in the folder data, or correct its name',
+          nl: `Zet het bestand in de map data, of verbeter de naam. Er is: ${listed(present, 'niets')}`,
+          en: `Put the file in the folder data, or correct its name. There is: ${listed(present, 'nothing')}`,
         }
       : { nl: `Bedoelt u ${near}?`, en: `Did you mean ${near}?` },
 })
+
+const shownNames = 8
+
+function listed(present: readonly string[], nothing: string): string {
+  if (present.length === 0) return nothing
+  const shown = present.slice(0, shownNames).join(', ')
+  return present.length > shownNames ? `${shown}, ...` : shown
+}
 
 const settingsUnused = (near: string | null): Problem => ({
   code: 'trajectories.mappingSettingsUnused',
@@ -44,7 +52,6 @@ export const unusedSettings = (described: Iterable<string>, rawByFile: ReadonlyM
  * one table. What is not there is a finding.
  */
 export function findSources(
-  table: string,
   addresses: readonly string[],
   rawByFile: ReadonlyMap<string, RawTable>,
   report: (finding: Finding) => void,
@@ -52,7 +59,8 @@ export function findSources(
   return addresses.flatMap((address) => {
     const raw = rawByFile.get(address)
     if (raw !== undefined) return [raw]
-    report(findingAt(fileAbsent(table, closest(address, rawByFile.keys())), { file: address }))
+    const present = [...rawByFile.keys()]
+    report(findingAt(fileAbsent(closest(address, present), present), { file: address }))
     return []
   })
 }

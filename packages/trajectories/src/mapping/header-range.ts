@@ -44,7 +44,7 @@ export function rangePositions(source: CellSource, range: HeaderRange): number[]
   const last = positionOf(source, range.last ?? '')
   if (first === null || last === null) return null
   if (last < first) {
-    source.report(findingAt(orderReversed, { file: source.raw.file, line: 1 }))
+    source.report(findingAt(orderReversed, { file: source.raw.file, line: source.raw.headerLine ?? 1 }))
     return null
   }
   const run = Array.from({ length: last - first + 1 }, (_, index) => first + index)

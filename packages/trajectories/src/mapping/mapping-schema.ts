@@ -3,7 +3,7 @@ import { dateOrders } from '../cell/date-order.ts'
 import { tables } from '../codebook/table/index.ts'
 import { delimiters } from '../csv/sniff-delimiter.ts'
 import { textEncodings } from '../csv/text-encoding.ts'
-import { tableRuleSchema } from './table-rule.ts'
+import { tableRulesSchema } from './table-rule.ts'
 
 const encoding = z.enum(textEncodings).optional()
 const delimiter = z.enum(delimiters).optional()
@@ -25,7 +25,7 @@ export const mappingSchema = z.strictObject({
     .record(z.string().min(1), z.strictObject({ encoding, delimiter }))
     .optional()
     .describe('Files or folders that are written otherwise than the rest, by name'),
-  tables: z.strictObject(Object.fromEntries(tables.map((table) => [table.name, tableRuleSchema(table).optional()]))),
+  tables: z.strictObject(Object.fromEntries(tables.map((table) => [table.name, tableRulesSchema(table).optional()]))),
 })
 
 export type Mapping = z.infer<typeof mappingSchema>

@@ -44,7 +44,8 @@ export function ownText(source: CellSource, rule: ColumnRule): OwnText | null {
       isSplit ||= source.raw.lines.some((_, row) => joined(row).includes(split.separator))
     },
     end: () => {
-      if (!isSplit) source.report(findingAt(neverSplit, { file: source.raw.file, line: 1, column }))
+      if (!isSplit)
+        source.report(findingAt(neverSplit, { file: source.raw.file, line: source.raw.headerLine ?? 1, column }))
     },
   })
   const index = split.part > 0 ? split.part - 1 : split.part

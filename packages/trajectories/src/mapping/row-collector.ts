@@ -8,15 +8,13 @@ export interface RowCollector {
   table(): RawTable
 }
 
-/** Collects rows with these columns; a row where one of `skipWhenMissing` is empty is left out. */
-export function rowCollector(columns: readonly string[], skipWhenMissing: readonly string[]): RowCollector {
+/** Collects rows with these columns. */
+export function rowCollector(columns: readonly string[]): RowCollector {
   const cells = columns.map((): string[] => [])
-  const needed = skipWhenMissing.map((name) => columns.indexOf(name))
   const lines: number[] = []
   const files: string[] = []
   return {
     add: (values, { file, line }) => {
-      if (needed.some((index) => values[index] === undefined || values[index] === '')) return
       for (let index = 0; index < cells.length; index++) cells[index]!.push(values[index] ?? '')
       lines.push(line)
       files.push(file)
@@ -25,6 +23,22 @@ export function rowCollector(columns: readonly string[], skipWhenMissing: readon
       const file = files[0] ?? ''
       const oneFile = files.every((other) => other === file)
       return { file, columns, cells, lines, ...(oneFile ? {} : { files }) }
+    },
+  }
+}
+
+/** Leaves out the rows in which one of some columns is empty, or is not there. */
+export function withoutRowsLacking(
+  collector: RowCollector,
+  columns: readonly string[],
+  skipWhenMissing: readonly string[],
+): RowCollector {
+  if (skipWhenMissing.length === 0) return collector
+  const needed = skipWhenMissing.map((name) => columns.indexOf(name))
+  return {
+    ...collector,
+    add: (values, place) => {
+      if (needed.every((index) => (values[index] ?? '') !== '')) collector.add(values, place)
     },
   }
 }

@@ -7,10 +7,10 @@ import { itemRows } from './item-rows.ts'
 import { mapColumns } from './map-column.ts'
 import type { Mapping } from './mapping-schema.ts'
 import { monthSpells } from './month-spells.ts'
-import type { RowCollector } from './row-collector.ts'
+import { columnsOfRule, type PlannedRule } from './plan-rules.ts'
+import { type RowCollector, withoutRowsLacking } from './row-collector.ts'
 import type { RowMaker } from './row-maker.ts'
 import { entriesOf } from './rule-entries.ts'
-import type { TableRule } from './table-rule.ts'
 import { type WaveSource, waveSources } from './wave-sources.ts'
 
 /** One way in which the rows of a file become rows of a canonical table: every wave is a way of its own. */
@@ -31,34 +31,32 @@ export interface RowWays {
 
 /**
  * How one file becomes rows of a canonical table. The ways look at the file whenever they are asked to map, so that its
- * rows may come some at a time, in an object whose cells and lines are other ones each time.
- *
- * @param columns - of the table that is made, in order
+ * rows may come some at a time, in an object whose cells and lines are other ones each time. There are none where one of
+ * several rules does not make a required column.
  */
-export function rowWays(
-  table: string,
-  rule: TableRule,
-  raw: RawTable,
-  mapping: Mapping,
-  columns: readonly string[],
-): RowWays {
+export function rowWays(planned: PlannedRule, raw: RawTable, mapping: Mapping): RowWays {
   const findings = new FindingList()
+  const { findings: ofColumns, isComplete } = columnsOfRule(planned, raw)
+  findings.addAll(ofColumns)
+  if (!isComplete) return { findings, ways: [] }
   const whole = cellSource(raw, mapping, (finding) => findings.add(finding))
-  const waves = waveSources(whole, rule.waves)
-  return { findings, ways: waves.map((wave) => rowWay(table, rule, wave, columns)) }
+  const waves = waveSources(whole, planned.rule.waves)
+  return { findings, ways: waves.map((wave) => rowWay(planned, wave)) }
 }
 
-function rowWay(table: string, rule: TableRule, wave: WaveSource, columns: readonly string[]): RowWay {
+function rowWay(planned: PlannedRule, wave: WaveSource): RowWay {
   const findings = new FindingList()
   const source = { ...wave.source, report: findings.add.bind(findings) }
   const { raw, watches } = source
-  const make = rowMaker(table, rule, { ...wave, source }, columns)
+  const make = rowMaker(planned, { ...wave, source })
+  const { columns, rule } = planned
   return {
     findings,
     map: (collector) => {
       for (const { look } of watches) look()
+      const kept = withoutRowsLacking(collector, columns, rule.skipWhenMissing ?? [])
       for (let row = 0; row < raw.lines.length; row++)
-        make?.(row, { file: fileOfRow(raw, row), line: raw.lines[row]! }, collector)
+        make?.(row, { file: fileOfRow(raw, row), line: raw.lines[row]! }, kept)
     },
     end: () => {
       for (const { end } of watches) end()
@@ -66,10 +64,10 @@ function rowWay(table: string, rule: TableRule, wave: WaveSource, columns: reado
   }
 }
 
-function rowMaker(table: string, rule: TableRule, wave: WaveSource, columns: readonly string[]): RowMaker | null {
+function rowMaker({ schema, rule, columns }: PlannedRule, wave: WaveSource): RowMaker | null {
   const { source, fixed } = wave
   if (rule.months !== undefined) return monthSpells(source, rule.months, columns)
-  if (rule.items !== undefined) return itemRows(wave, rule.items, table, columns)
+  if (rule.items !== undefined) return itemRows(wave, rule.items, schema.name, columns)
   const entries = entriesOf(rule).map((rules) => {
     const made = mapColumns(source, rules ?? ownNames(source.raw))
     return columns.map((name) => made.get(name) ?? noText)

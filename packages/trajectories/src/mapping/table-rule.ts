@@ -7,8 +7,8 @@ import { type WavesRule, wavesRuleSchema } from './waves-rule.ts'
 
 const ways = ['columns', 'stack', 'months', 'items']
 
-/** How one canonical table is made from a file or several files with the same columns. */
-export function tableRuleSchema(table: TableSchema) {
+/** How rows of one canonical table are made from a file or several files with the same columns. */
+function tableRuleSchema(table: TableSchema) {
   const names = table.columns.map(({ name }) => name)
   const columns = columnRulesSchema(table.columns)
   const measured = table.name === 'measurements' || table.name === 'item_responses'
@@ -38,6 +38,18 @@ export function tableRuleSchema(table: TableSchema) {
       message: 'waves goes with columns or items',
       params: { nl: 'waves hoort bij columns of items', en: 'waves goes with columns or items' },
     })
+}
+
+/** One rule for a table, or a list of rules for files with other columns, whose rows follow each other. */
+export function tableRulesSchema(table: TableSchema) {
+  const rule = tableRuleSchema(table)
+  const list = z
+    .array(rule)
+    .min(1)
+    .describe(
+      'Rules for files with other columns; their rows follow each other, and what a rule does not make is empty',
+    )
+  return z.union([rule, list])
 }
 
 /** The rule of any table; only spells can have `months`, only measurements and item_responses `items` and `waves`. */

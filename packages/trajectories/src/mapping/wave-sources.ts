@@ -27,7 +27,7 @@ export function waveSources(source: CellSource, waves: WavesRule | undefined): W
   if (waves === undefined) return [{ source, fixed: (_, text) => text }]
   return Object.entries(waves).flatMap(([ending, wave]) => {
     if (!source.raw.columns.some((name) => name.endsWith(ending))) {
-      source.report(findingAt(waveAbsent, { file: source.raw.file, line: 1 }))
+      source.report(findingAt(waveAbsent, { file: source.raw.file, line: source.raw.headerLine ?? 1 }))
       return []
     }
     const fixed = (column: string, text: string) => {

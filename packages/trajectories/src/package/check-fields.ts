@@ -43,15 +43,15 @@ const typeTests: ReadonlyMap<string, IsOfType> = new Map<string, IsOfType>([
 /** Where a table and its description contradict each other: columns, and cells that are not of the described type. */
 export function checkFields(table: RawTable, { fields, mapping, mayLack, mayAdd }: ResourceSettings): Finding[] {
   if (fields.length === 0) return []
-  const { file } = table
+  const { file, headerLine: line = 1 } = table
   const findings: Finding[] = []
   const described = new Set(fields.map(({ name }) => name.normalize('NFC').trim()))
   for (const name of described)
     if (!mayLack && !table.columns.includes(name))
-      findings.push(findingAt(fieldMissing, { file, line: 1, column: safeName(name, 1) }))
+      findings.push(findingAt(fieldMissing, { file, line, column: safeName(name, 1) }))
   for (const [position, name] of table.columns.entries())
     if (!mayAdd && !described.has(name))
-      findings.push(findingAt(fieldUndescribed, { file, line: 1, column: safeName(name, position + 1) }))
+      findings.push(findingAt(fieldUndescribed, { file, line, column: safeName(name, position + 1) }))
   const missing = new Set(['', ...(mapping.missing ?? [])])
   for (const { name, type = 'string' } of fields) {
     const test = typeTests.get(type)

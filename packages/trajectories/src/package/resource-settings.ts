@@ -1,3 +1,4 @@
+import type { DateOrder } from '../cell/date-order.ts'
 import { delimiters } from '../csv/sniff-delimiter.ts'
 import { type TextEncoding, textEncodings } from '../csv/text-encoding.ts'
 import type { Problem } from '../finding/problem.ts'
@@ -5,7 +6,7 @@ import type { ReadSettings } from '../format/format.ts'
 import type { TypeSettings } from '../table/type-settings.ts'
 import { decimalsDiffer, notSupported } from './package-problem.ts'
 import type { FieldDescription, ResourceDescription } from './package-schema.ts'
-import { dayMonthYear, unreadParts } from './unread-parts.ts'
+import { dayMonthYear, unreadParts, yearMonthDay } from './unread-parts.ts'
 
 /** How a resource is to be read, as far as its description says so. */
 export interface ResourceSettings {
@@ -33,9 +34,7 @@ export function resourceSettings(resource: ResourceDescription): ResourceSetting
     read: { decimal, ...(encoding === null ? {} : { encoding }), ...(delimiter === undefined ? {} : { delimiter }) },
     mapping: {
       decimal,
-      dates: schema.fields.some(({ type, format }) => type === 'date' && dayMonthYear.includes(format))
-        ? 'day-month-year'
-        : 'iso',
+      dates: dateOrder(schema.fields),
       missing: [...missing, dialect.nullSequence ?? ''].filter((value) => value !== ''),
     },
     fields: schema.fields,
@@ -47,6 +46,12 @@ export function resourceSettings(resource: ResourceDescription): ResourceSetting
       ...(marks.size > 1 ? [decimalsDiffer] : []),
     ],
   }
+}
+
+function dateOrder(fields: readonly FieldDescription[]): DateOrder {
+  const formats = fields.filter(({ type }) => type === 'date').map(({ format }) => format)
+  if (formats.some((format) => dayMonthYear.includes(format))) return 'day-month-year'
+  return formats.some((format) => yearMonthDay.includes(format)) ? 'year-month-day' : 'iso'
 }
 
 const otherEncoding = notSupported(

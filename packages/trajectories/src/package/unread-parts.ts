@@ -6,6 +6,8 @@ import type { DialectDescription, FieldDescription, ResourceDescription } from '
 
 /** Day, month and year in the order that is read when it is declared. */
 export const dayMonthYear: readonly (string | undefined)[] = ['%d-%m-%Y', '%d/%m/%Y', '%d.%m.%Y']
+/** Eight digits, which are read when they are declared. */
+export const yearMonthDay: readonly (string | undefined)[] = ['%Y%m%d']
 const isoFormats = [undefined, 'default', '%Y-%m-%d']
 const truthWords = ['1', '0', 'true', 'false', 'ja', 'nee', 'yes', 'no']
 
@@ -13,6 +15,7 @@ const inItself: Text = {
   nl: 'Zet dialect en schema in datapackage.json zelf',
   en: 'Put dialect and schema in datapackage.json itself',
 }
+const bothOrders: Text = { nl: 'datums in twee volgordes in één bestand', en: 'dates in two orders in one file' }
 const plainCsv: Text = {
   nl: 'Bewaar als CSV met kolomnamen op de eerste regel, dubbele aanhalingstekens en zonder opmerkingen',
   en: 'Save as CSV with names of columns on the first line, double quotes and without comments',
@@ -26,6 +29,8 @@ const plainCells: Text = {
 export function unreadParts({ dialect, schema }: ResourceDescription): Problem[] {
   const elsewhere = typeof dialect === 'string' || typeof schema === 'string'
   const fields = typeof schema === 'object' ? schema.fields : []
+  const formats = fields.filter(({ type }) => type === 'date').map(({ format }) => format)
+  const twoOrders = [dayMonthYear, yearMonthDay].every((order) => formats.some((format) => order.includes(format)))
   const unread = typeof dialect === 'object' ? unreadInDialect(dialect) : []
   const inFields = new Map(fields.flatMap(unreadInField).map((what) => [what.en, what]))
   return [
@@ -37,6 +42,7 @@ export function unreadParts({ dialect, schema }: ResourceDescription): Problem[]
           ),
         ]
       : []),
+    ...(twoOrders ? [notSupported(bothOrders, plainCells)] : []),
     ...unread.map((what) => notSupported(what, plainCsv)),
     ...[...inFields.values()].map((what) => notSupported(what, plainCells)),
   ]
@@ -56,7 +62,7 @@ function unreadInDialect(dialect: DialectDescription): Text[] {
 
 function unreadInField(field: FieldDescription): Text[] {
   const { type, format, decimalChar, groupChar, bareNumber } = field
-  const isRead = [...isoFormats, ...dayMonthYear].includes(format)
+  const isRead = [...isoFormats, ...dayMonthYear, ...yearMonthDay].includes(format)
   const words = [...(field.trueValues ?? []), ...(field.falseValues ?? [])]
   const otherWords = words.some((word) => !truthWords.includes(word.toLowerCase()))
   return chosen([

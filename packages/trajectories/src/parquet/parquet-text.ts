@@ -1,12 +1,17 @@
 import { toIsoDate } from '../calendar/calendar-day.ts'
 import { type DecimalMark, withMark } from '../cell/decimal-mark.ts'
 
-/** A value of a Parquet column as the text of a cell. */
+/**
+ * A value of a Parquet column as the text of a cell. A number that its column cannot hold to the last digit is written as
+ * a power of ten, so that it is never taken for an id.
+ */
 export function parquetText(value: unknown, decimal: DecimalMark): string {
   if (typeof value === 'string') return value
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return typeof value === 'number' ? withMark(String(value), decimal) : String(value)
+  if (typeof value !== 'number') return String(value)
+  const isExact = !Number.isFinite(value) || Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  return withMark(isExact ? String(value) : value.toExponential(), decimal)
 }
 
 /** Days and moments as text, for the reader of the format. */

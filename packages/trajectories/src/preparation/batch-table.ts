@@ -9,6 +9,7 @@ export class BatchTable implements RawTable {
   constructor(
     readonly file: string,
     readonly columns: readonly string[],
+    readonly headerLine = 1,
   ) {}
 
   /** Takes the rows of a batch, whose columns may stand in another order. */

@@ -5,12 +5,11 @@ import { FindingList } from '../finding/finding-list.ts'
 import { checkRecode } from '../mapping/check-recode.ts'
 import { findSources, unusedSettings } from '../mapping/find-sources.ts'
 import type { Mapping } from '../mapping/mapping-schema.ts'
-import { entriesOf } from '../mapping/rule-entries.ts'
+import { addressesOf, rulesOf } from '../mapping/rules-of.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import type { TableSchema } from '../table/table-schema.ts'
 import { typeTable } from '../table/type-table.ts'
 import type { FilePlace } from './batched-file.ts'
-import { addressesOf, ruleOf } from './planned-use.ts'
 import type { TableWriter } from './table-writer.ts'
 
 /** A CSV file of a canonical table. */
@@ -56,15 +55,15 @@ export async function collectPrepared(
   const made: PreparedTable[] = []
   const present = new Map([...found.keys()].map((address): [string, RawTable] => [address, nothingRead]))
   for (const schema of tables as readonly TableSchema[]) {
-    const rule = ruleOf(mapping, schema.name)
-    for (const rules of rule === undefined ? [] : entriesOf(rule))
-      if (rules !== null) findings.addAll(checkRecode(schema, rules))
-    const addresses = rule === undefined ? namedAfter(schema.name, found) : addressesOf(rule)
-    if (rule !== undefined) findSources(schema.name, addresses, present, (finding) => findings.add(finding))
+    const rules = rulesOf(mapping, schema.name)
+    findings.addAll(checkRecode(schema, rules))
+    const isNamed = rules.length > 0
+    const addresses = isNamed ? addressesOf(rules).map(({ address }) => address) : namedAfter(schema.name, found)
+    if (isNamed) findSources(addresses, present, (finding) => findings.add(finding))
     const writers = addresses.flatMap((address, index) =>
       (found.get(address)?.writers ?? []).filter(({ use }) => use.schema === schema && use.index === index),
     )
-    const ready = rule === undefined ? addresses.flatMap((address) => found.get(address)?.ready ?? []) : []
+    const ready = isNamed ? [] : addresses.flatMap((address) => found.get(address)?.ready ?? [])
     for (const { making } of writers) {
       findings.addList(making.findings)
       for (const way of making.ways) findings.addList(way.findings)
@@ -95,8 +94,12 @@ const preparedFile = ({ path, file, lines }: ReturnType<TableWriter['files']>[nu
 })
 
 /** What there is to say of the columns of a table without rows. */
-function emptyTable(schema: TableSchema, [first]: readonly TableWriter[]): readonly Finding[] {
+function emptyTable(schema: TableSchema, [first, ...others]: readonly TableWriter[]): readonly Finding[] {
   if (first === undefined) return []
-  const { columns } = first.making
-  return typeTable(schema, { file: first.delivered, columns, cells: columns.map(() => []), lines: [] }).findings
+  const { delivered, making } = first
+  const { columns } = making
+  const isOne = others.every((other) => other.delivered === delivered)
+  const header = isOne && delivered.headerLine !== undefined ? { headerLine: delivered.headerLine } : {}
+  const empty = { file: delivered.file, columns, cells: columns.map(() => []), lines: [], ...header }
+  return typeTable(schema, empty).findings
 }

@@ -71,9 +71,9 @@ export class PreparedSource {
     }
   }
 
-  async #heldFor({ columns }: RawTable): Promise<BatchTable> {
+  async #heldFor({ file, columns, headerLine }: RawTable): Promise<BatchTable> {
     if (this.#held !== null) return this.#held
-    this.#held = new BatchTable(this.file, columns)
+    this.#held = new BatchTable(this.file, columns, file === this.file ? headerLine : 1)
     this.writers = await this.means.writers(this.#held)
     return this.#held
   }

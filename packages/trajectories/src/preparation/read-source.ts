@@ -2,14 +2,16 @@ import { join } from 'node:path'
 import type { Finding } from '../finding/finding.ts'
 import { rowsNotConserved } from '../finding/rows-not-conserved.ts'
 import type { ReadSettings } from '../format/format.ts'
-import { columnsMade } from '../mapping/columns-made.ts'
 import { fileSettings } from '../mapping/file-settings.ts'
 import type { Mapping } from '../mapping/mapping-schema.ts'
+import { planRules } from '../mapping/plan-rules.ts'
+import { addressesOf, rulesOf } from '../mapping/rules-of.ts'
 import type { RawTable } from '../table/raw-table.ts'
+import type { TableSchema } from '../table/table-schema.ts'
 import { columnsAt } from './columns-at.ts'
 import { addressIn, type DeliveredSource, placesOf } from './delivered-source.ts'
 import { openBatches } from './open-batches.ts'
-import { addressesOf, needsAllColumns, type PlannedUse, plannedUses } from './planned-use.ts'
+import { keepsNames, plannedUses } from './planned-use.ts'
 import type { PreparationSettings } from './preparation-settings.ts'
 import { PreparedSource } from './prepared-source.ts'
 import { mappedRows, rowsAsDelivered } from './row-making.ts'
@@ -47,7 +49,7 @@ export async function readSource(
     let [rows, isWhole] = [0, true]
     for (const table of file.tables) {
       const address = addressIn(source, table.file)
-      const writers = (raw: RawTable) => writersFor(plannedUses(address, preparation.mapping), raw, preparation)
+      const writers = (raw: RawTable) => writersFor(address, raw, preparation)
       const whole = address === source.address ? source.file : table.file
       const target = tables.get(address) ?? new PreparedSource(whole, { writers, admit, signal })
       tables.set(address, target)
@@ -72,21 +74,27 @@ export function sourceSettings({ settings, address }: DeliveredSource, preparati
   return { ...(settings ?? fileSettings(preparation.mapping, address)), ...(limits === undefined ? {} : { limits }) }
 }
 
-async function writersFor(uses: readonly PlannedUse[], raw: RawTable, preparation: Preparation) {
+async function writersFor(address: string, raw: RawTable, preparation: Preparation) {
   const newPath = () => join(preparation.folder, `canonical-${preparation.begun++}.csv`)
   const writers: TableWriter[] = []
-  for (const use of uses) {
-    const { schema, rule } = use
-    if (rule === null) {
-      writers.push(new TableWriter(use, rowsAsDelivered(raw), raw.file, newPath))
-      continue
-    }
-    const delivered = needsAllColumns(rule) ? addressesOf(rule) : []
-    const columns: (readonly string[])[] = delivered.length === 0 ? [raw.columns] : []
-    for (const address of delivered)
-      columns.push(await columnsAt(address, preparation.sources, (one) => sourceSettings(one, preparation)))
-    const made = columnsMade(schema.name, rule, columns)
-    writers.push(new TableWriter(use, mappedRows(schema.name, rule, raw, preparation.mapping, made), raw.file, newPath))
+  for (const use of plannedUses(address, preparation.mapping)) {
+    const planned = use.rule === null ? null : (await planFor(use.schema, address, raw, preparation))[use.rule]
+    const making =
+      planned === null || planned === undefined ? rowsAsDelivered(raw) : mappedRows(planned, raw, preparation.mapping)
+    writers.push(new TableWriter(use, making, raw, newPath))
   }
   return writers
+}
+
+/** The rules of a table, one of which takes rows from this address. */
+async function planFor(schema: TableSchema, address: string, raw: RawTable, preparation: Preparation) {
+  const rules = rulesOf(preparation.mapping, schema.name)
+  const delivered = rules.map((): (readonly string[])[] => [])
+  for (const { address: from, rule } of addressesOf(rules).filter(({ rule }) => keepsNames(rules[rule]!)))
+    delivered[rule]!.push(
+      from === address
+        ? raw.columns
+        : await columnsAt(from, preparation.sources, (one) => sourceSettings(one, preparation)),
+    )
+  return planRules(schema, rules, delivered)
 }

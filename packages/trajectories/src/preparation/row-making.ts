@@ -1,8 +1,8 @@
 import { FindingList } from '../finding/finding-list.ts'
 import type { Mapping } from '../mapping/mapping-schema.ts'
+import type { PlannedRule } from '../mapping/plan-rules.ts'
 import { rowCollector } from '../mapping/row-collector.ts'
 import { rowWays } from '../mapping/row-way.ts'
-import type { TableRule } from '../mapping/table-rule.ts'
 import type { RawTable } from '../table/raw-table.ts'
 
 /** How rows of a delivered table become rows of a canonical one. */
@@ -21,18 +21,13 @@ export interface RowMaking {
 }
 
 /** By a rule of the mapping. */
-export function mappedRows(
-  table: string,
-  rule: TableRule,
-  raw: RawTable,
-  mapping: Mapping,
-  columns: readonly string[],
-): RowMaking {
-  const { findings, ways } = rowWays(table, rule, raw, mapping, columns)
+export function mappedRows(planned: PlannedRule, raw: RawTable, mapping: Mapping): RowMaking {
+  const { columns } = planned
+  const { findings, ways } = rowWays(planned, raw, mapping)
   const made = ways.map((way) => ({
     findings: way.findings,
     rows: () => {
-      const collector = rowCollector(columns, rule.skipWhenMissing ?? [])
+      const collector = rowCollector(columns)
       way.map(collector)
       return collector.table()
     },

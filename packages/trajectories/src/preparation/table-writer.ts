@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts'
 import { FindingList } from '../finding/finding-list.ts'
+import type { RawTable } from '../table/raw-table.ts'
 import { typeTable } from '../table/type-table.ts'
 import { CanonicalFile } from './canonical-file.ts'
 import type { PlannedUse } from './planned-use.ts'
@@ -18,11 +19,11 @@ export class TableWriter {
   #partBlank: readonly FindingList[] = []
   #partBlankCount = 0
 
-  /** @param delivered - how findings name the delivered table */
+  /** @param delivered - the table that gives the rows */
   constructor(
     readonly use: PlannedUse,
     readonly making: RowMaking,
-    readonly delivered: string,
+    readonly delivered: RawTable,
     readonly newPath: () => string,
   ) {
     this.#byWay = making.ways.map(() => [])

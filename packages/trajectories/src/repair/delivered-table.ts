@@ -1,7 +1,7 @@
 import { tables } from '../codebook/table/index.ts'
 import { tableNameOf } from '../codebook/table-name-of.ts'
 import type { Mapping } from '../mapping/mapping-schema.ts'
-import type { TableRule } from '../mapping/table-rule.ts'
+import { rulesOf } from '../mapping/rules-of.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import type { ColumnSchema, TableSchema } from '../table/table-schema.ts'
 import type { DeliveredTable } from './repair.ts'
@@ -17,7 +17,7 @@ import type { DeliveredTable } from './repair.ts'
 export function deliveredTable(address: string, raw: RawTable, mapping: Mapping | null): DeliveredTable {
   const settings = { mapping }
   const name = tableNameOf(address)
-  if (name !== null && mapping?.tables[name] === undefined) {
+  if (name !== null && rulesOf(mapping, name).length === 0) {
     const schema: TableSchema | null = tables.find((table) => table.name === name) ?? null
     const columns = raw.columns.map((column) => schema?.columns.find((known) => known.name === column) ?? null)
     return { raw, schema, columns, settings, mixedIds: new Set() }
@@ -37,12 +37,13 @@ export function deliveredTable(address: string, raw: RawTable, mapping: Mapping 
 /** Columns of a file that a mapping takes over as they are, with the canonical column they become. */
 function plainUses(address: string, mapping: Mapping | null): { from: string; becomes: ColumnSchema }[] {
   return tables.flatMap((table) => {
-    const rule = mapping?.tables[table.name] as TableRule | undefined
-    if (rule === undefined || ![rule.from].flat().includes(address)) return []
+    const rules = rulesOf(mapping, table.name).filter(({ from }) => [from].flat().includes(address))
     const columns: readonly ColumnSchema[] = table.columns
-    return columns.flatMap((becomes) => {
-      const from = rule.columns?.[becomes.name]
-      return typeof from === 'string' ? [{ from, becomes }] : []
-    })
+    return rules.flatMap((rule) =>
+      columns.flatMap((becomes) => {
+        const from = rule.columns?.[becomes.name]
+        return typeof from === 'string' ? [{ from, becomes }] : []
+      }),
+    )
   })
 }

@@ -16,7 +16,8 @@ export function mappingOfCopy(text: string, names: ReadonlyMap<string, string>):
   const document = withoutAliases(parseDocument(text, { version: '1.2', schema: 'core' }))
   for (const key of ofFiles) document.delete(key)
   const tables = document.get('tables')
-  for (const { value: rule } of isMap(tables) ? tables.items : []) {
+  const made = isMap(tables) ? tables.items.map(({ value }) => value) : []
+  for (const rule of made.flatMap((rules): unknown[] => (isSeq(rules) ? rules.items : [rules]))) {
     const from = isMap(rule) ? rule.get('from', true) : null
     for (const node of isSeq(from) ? from.items : [from])
       if (isScalar(node)) node.value = names.get(String(node.value)) ?? node.value

@@ -24,9 +24,14 @@ export function matchColumns(schema: TableSchema, raw: RawTable): MatchedColumns
   const findings = required.map(({ name }) => {
     const near = closest(name, namesOf(unknown))
     const shown = unknown.find((column) => column.name === near)?.shown ?? null
-    return findingAt(columnMissing(schema.name, name, shown), { file: raw.file, line: 1, column: name })
+    return findingAt(columnMissing(schema.name, name, shown), {
+      file: raw.file,
+      line: raw.headerLine ?? 1,
+      column: name,
+    })
   })
-  if (unknown.length > 0) findings.push(findingAt(columnsUnknown(unknown), { file: raw.file, line: 1 }))
+  if (unknown.length > 0)
+    findings.push(findingAt(columnsUnknown(unknown), { file: raw.file, line: raw.headerLine ?? 1 }))
   return { columns, missing: required.length, findings }
 }
 

@@ -54,12 +54,17 @@ export function typeTable(schema: TableSchema, raw: RawTable, settings: TypeSett
     const read = cellReaders[column.type]
     const contextOf = cellContexts(column, raw, settings)
     const cells = raw.cells[position] ?? []
-    const words: { text: string; row: number }[] = []
+    const words = new Map<string, { text: string; row: number }[]>()
     for (let row = 0; row < rows; row++) {
       const text = (cells[row] ?? '').trim()
       const value = missing.has(text) ? null : read(text, contextOf(row))
       const isWord = (column.type === 'id' || isProblem(value)) && isMissingWord(text) && !missing.has(text)
-      if (isWord) words.push({ text, row })
+      if (isWord) {
+        const file = fileOfRow(raw, row)
+        const found = words.get(file)
+        if (found === undefined) words.set(file, [{ text, row }])
+        else found.push({ text, row })
+      }
       if (isWord && isProblem(value)) {
         keep[row] = false
         continue
@@ -68,16 +73,10 @@ export function typeTable(schema: TableSchema, raw: RawTable, settings: TypeSett
       else if (value !== null) store.set(row, value)
       if (column.required && (value === null || isNote(value))) report(valueMissing, row, column)
     }
-    const [first] = words
-    if (first !== undefined)
-      report(
-        missingWordUndeclared(
-          words.map(({ text }) => text),
-          column.type === 'id',
-        ),
-        first.row,
-        column,
-      )
+    for (const found of words.values()) {
+      const texts = found.map(({ text }) => text)
+      report(missingWordUndeclared(texts, column.type === 'id'), found[0]!.row, column)
+    }
     return { name: column.name, store }
   })
 

@@ -5,9 +5,9 @@ import type { Spell } from './person-rows.ts'
 export type DatedState = Pick<Spell, 'channel' | 'state' | 'begin' | 'end'>
 
 /**
- * Hands on, in stretches of weeks, the state of one channel in every whole week from a day on: the state that covers
- * most days; at a tie the one that began later. A stretch may come again with another state: the last one holds. Weeks
- * without a covered day are in none.
+ * Hands on, in stretches of weeks, the state of one channel in every whole week from a day on: of the states in it the
+ * one that covers most days; at a tie the one that began later. Days without a spell do not count. A stretch may come
+ * again with another state: the last one holds. Weeks without a covered day are in none.
  *
  * @param weeks - number of weeks, counted from `from`
  * @param onStretch - is given a state, its first week from 0, and the week after its last

@@ -2,8 +2,9 @@ import type { Day } from '../calendar/calendar-day.ts'
 import { type DatedState, eachWeekStretch } from './each-week-stretch.ts'
 
 /**
- * The state of one channel in every whole week of `[from, to)`, weeks counted from `from`: the state that covers most
- * days; at a tie the one that began later; null where no day is covered.
+ * The state of one channel in every whole week of `[from, to)`, weeks counted from `from`: of the states in it the one
+ * that covers most days; at a tie the one that began later. Days without a spell do not count: one covered day is enough,
+ * and null where there is none.
  *
  * @example
  * statePerWeek(person.spells, 'labour', person.timeZero, person.observationEnd)[0] // state in week 1

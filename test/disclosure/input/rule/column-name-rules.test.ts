@@ -11,6 +11,14 @@ describe('a birth date', () => {
       'DOB',
       'geb.datum',
       'date_de_naissance',
+      'GBDAT',
+      'GBADATUM',
+      'gebdat',
+      'geb.dat.',
+      'datum geboorte',
+      'datumgeb',
+      'persoonGeboortedatum',
+      'GBAGEBOORTEDATUM',
     ]
     for (const name of names) expect(stoppedBy(column(name, ['1984-11-03']))).toEqual(['I-06-birth-date'])
     for (const date of ['3-11-1984', '03/11/84', '19841103', '3 november 1984', '30989', '1984-11-03T00:00:00']) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dateAsSerialNumber } from '../../../../packages/trajectories/src/check/raw/date-as-serial-number.ts'
 import { dateOrderUnclear } from '../../../../packages/trajectories/src/check/raw/date-order-unclear.ts'
 import { dateWithTime } from '../../../../packages/trajectories/src/check/raw/date-with-time.ts'
+import { dateWithoutMarks } from '../../../../packages/trajectories/src/check/raw/date-without-marks.ts'
 import { thousandsMark } from '../../../../packages/trajectories/src/check/raw/thousands-mark.ts'
 import { thousandsOrDecimals } from '../../../../packages/trajectories/src/check/raw/thousands-or-decimals.ts'
 import { totalRow } from '../../../../packages/trajectories/src/check/raw/total-row.ts'
@@ -56,10 +57,21 @@ describe('other writings of dates', () => {
     expect(rawPlaces(dateAsSerialNumber, 'jobs', jobs('end', '20240102'))).toEqual([])
   })
 
-  it('a time of day behind a date is named', () => {
-    const cells = ['2024-01-02 00:00:00', '2024-01-02T00:00', '1-3-2024 12:30']
+  it('a time of day behind a date is named, unless it is midnight', () => {
+    const cells = ['2024-01-02 08:00:00', '2024-01-02T00:01', '1-3-2024 12:30', '2024-01-02 00:00:00', '1-3-2024 0:00']
     expect(rawPlaces(dateWithTime, 'jobs', jobs('end', ...cells))[0]?.message).toContain('(3 cells')
     expect(rawPlaces(dateWithTime, 'jobs', jobs('end', '2024-01-02'))).toEqual([])
+  })
+
+  it('eight digits are a question until the order was declared, with advice that fits all cells of the column', () => {
+    const found = (cells: string[], settings = {}) =>
+      rawPlaces(dateWithoutMarks, 'jobs', jobs('end', ...cells), settings)
+    expect(found(['2024-01-02', '20240331', '99991231'])).toMatchObject([
+      { line: 3, fix: expect.stringMatching(/zet dan dates: year-month-day/) },
+    ])
+    expect(found(['20240331', '31032024'])[0]?.fix).toMatch(/In 1 van deze cellen/)
+    expect(found(['20240331'], { mapping: { dates: 'year-month-day' } })).toEqual([])
+    expect(rawPlaces(dateWithoutMarks, 'jobs', jobs('employer_id', '20240331'))).toEqual([])
   })
 })
 

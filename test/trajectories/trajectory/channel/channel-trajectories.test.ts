@@ -2,7 +2,7 @@ import { channelTrajectories, statePriority, type TrajectoryRules, UnrankedState
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { combinedByDay, knownFrom, stateByDay } from '../day-by-day.ts'
-import { drawnPerson, drawnSpell } from '../drawn-spell.ts'
+import { drawnJob, drawnPerson, drawnSpell } from '../drawn-spell.ts'
 
 const rules: TrajectoryRules = {
   channels: ['labour', 'benefit'],
@@ -33,13 +33,18 @@ describe('the spells of a channel', () => {
   })
 
   it('bridge 28 days between jobs with one employer, and none between employers or where it is unknown', () => {
-    const employers = { j1: 'E1', j2: 'E1', j3: 'E2', j4: null }
+    const contracts = [
+      drawnJob({ jobId: 'j1', employerId: 'E1', begin: 0, end: 10 }),
+      drawnJob({ jobId: 'j2', employerId: 'E1', begin: 79, end: 80 }),
+      drawnJob({ jobId: 'j3', employerId: 'E2', begin: 79, end: 80 }),
+      drawnJob({ jobId: 'j4', begin: 0, end: 10 }),
+    ]
     const jobs = (first: string, second: string | null, begin: number) =>
       drawnPerson(
         [drawnSpell('labour', 'WT', 0, 10, first), drawnSpell('labour', 'WT', begin, 80, second)],
         0,
         100,
-        employers,
+        contracts,
       )
     expect(clean(jobs('j1', 'j2', 38)).labour).toEqual(['WT 0-80'])
     expect(clean(jobs('j1', 'j2', 39)).labour).toEqual(['WT 0-10', 'WT 39-80'])

@@ -7,6 +7,8 @@ export interface InputColumn {
   readonly cells: readonly string[]
   /** Names of the other columns of the file: a postcode beside a birth year tells more than a postcode. */
   readonly siblings: readonly string[]
+  /** Years of days in the other columns of the delivery, as `sampledYears` gives them; absent: not known. */
+  readonly otherYears?: readonly number[]
 }
 
 /** Something to know about a column on the way in; names the place and the rule, never a value. */

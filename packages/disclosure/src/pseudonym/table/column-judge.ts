@@ -1,6 +1,7 @@
 import { freeTextColumns } from '../../input/free-text-columns.ts'
 import { privacyFindings } from '../../input/privacy-findings.ts'
 import type { InputColumn, PrivacyFinding } from '../../input/rule/input-rule.ts'
+import { sampledYears } from '../../input/shape/sampled-years.ts'
 import type { RowChange } from './row-change.ts'
 
 /** Judges the columns of a file of any size by the rules on the way in, without holding the file. */
@@ -33,11 +34,15 @@ export function columnJudge(
   let before: readonly (readonly string[])[] = []
   let batch: (readonly string[])[] = []
   const judge = (rows: readonly (readonly string[])[]) => {
+    const years = header.map((_, place) =>
+      pseudonymous.includes(place) ? [] : sampledYears(rows.map((cells) => cells[place] ?? '')),
+    )
     const columns = header.map(
       (name, place): InputColumn => ({
         file,
         name,
         siblings: header,
+        otherYears: years[place]?.length === 0 ? [] : years.filter((_, other) => other !== place).flat(),
         cells: (pseudonymous.includes(place) ? rows.slice(0, 1) : rows)
           .map((cells) => (cells[place] ?? '').slice(0, longestLookedAt))
           .filter((cell) => cell !== ''),

@@ -1,6 +1,7 @@
 import { dateAsSerialNumber } from './date-as-serial-number.ts'
 import { dateOrderUnclear } from './date-order-unclear.ts'
 import { dateWithTime } from './date-with-time.ts'
+import { dateWithoutMarks } from './date-without-marks.ts'
 import type { RawCheck } from './raw-check.ts'
 import { thousandsMark } from './thousands-mark.ts'
 import { thousandsOrDecimals } from './thousands-or-decimals.ts'
@@ -12,6 +13,7 @@ export const rawChecks: readonly RawCheck[] = [
   dateAsSerialNumber,
   dateOrderUnclear,
   dateWithTime,
+  dateWithoutMarks,
   thousandsMark,
   thousandsOrDecimals,
   totalRow,

@@ -10,7 +10,10 @@ export interface MatchingCell {
   readonly line: number | null
 }
 
-/** The cells of columns of some types that match a pattern, for every column with at least one; none before mapping. */
+/**
+ * The cells of columns of some types that match a pattern, for every column with at least one, each file apart: files of
+ * one table may be written otherwise. None before mapping.
+ */
 export function* matchingCells(
   [raw, schema, settings]: readonly [RawTable, TableSchema | null, TypeSettings],
   types: readonly ColumnType[],
@@ -20,12 +23,15 @@ export function* matchingCells(
   for (const column of schema?.columns ?? []) {
     const texts = types.includes(column.type) ? raw.cells[raw.columns.indexOf(column.name)] : undefined
     if (texts === undefined) continue
-    const cells: MatchingCell[] = []
+    const byFile = new Map<string, MatchingCell[]>()
     for (let row = 0; row < texts.length; row++) {
       const text = (texts[row] ?? '').trim()
-      if (pattern.test(text) && !missing.has(text))
-        cells.push({ text, file: fileOfRow(raw, row), line: raw.lines[row] ?? null })
+      if (!pattern.test(text) || missing.has(text)) continue
+      const file = fileOfRow(raw, row)
+      const cells = byFile.get(file) ?? []
+      if (cells.length === 0) byFile.set(file, cells)
+      cells.push({ text, file, line: raw.lines[row] ?? null })
     }
-    if (cells.length > 0) yield { column, cells }
+    for (const cells of byFile.values()) yield { column, cells }
   }
 }

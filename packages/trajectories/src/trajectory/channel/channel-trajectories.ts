@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/calendar-day.ts'
 import type { PersonRows } from '../person-rows.ts'
+import { isPaidWork } from '../work/job-states.ts'
 import { type CleaningRules, cleanSpells } from './clean-spells.ts'
 import { combinedSpells } from './combined-spells.ts'
+import { workChannel } from './seen-spells.ts'
 import type { StateSpan } from './state-span.ts'
 
 /** One side of a person's life: the clean spells, and the days `[knownFrom, knownTo)` of which something is known. */
@@ -24,14 +26,15 @@ export interface TrajectoryRules extends CleaningRules {
 /** Name of the channel that is made of several. */
 export const combinedChannel = 'combined'
 
-const merged: readonly string[] = ['labour', 'education', 'unpaid', 'benefit']
+const merged: readonly string[] = [workChannel, 'education', 'unpaid', 'benefit']
 
 /** Unpaid work is in the combined channel and stays visible beside it: priority hides it where there is more. */
 const staysBeside = 'unpaid'
 
 /**
- * The channels of one person side by side. Known is from the first day of the first spell in the channel, or from time
- * zero when that is earlier, until the end of observation. Of combined channels the earliest first day counts.
+ * The channels of one person side by side; work holds the jobs as well as the spells of channel labour. Known is from the
+ * first day of the first spell in the channel (of work: or of the first job), or from time zero when that is earlier,
+ * until the end of observation. Of combined channels the earliest first day counts.
  *
  * @throws UnrankedStates when states hold on one day of which the priority does not name both
  * @example
@@ -60,12 +63,15 @@ export function channelTrajectories(
 }
 
 function firstKnownDay(
-  { spells, timeZero, observationEnd }: Pick<PersonRows, 'spells' | 'timeZero' | 'observationEnd'>,
+  { spells, jobs, timeZero, observationEnd }: Pick<PersonRows, 'spells' | 'jobs' | 'timeZero' | 'observationEnd'>,
   channels: readonly string[],
   daysBefore: number | null,
 ): Day {
   let first = Math.min(timeZero, observationEnd)
   for (const { channel, begin, end } of spells)
     if (begin < first && (end === null || end > begin) && channels.includes(channel)) first = begin
+  if (channels.includes(workChannel))
+    for (const job of jobs)
+      if (job.begin < first && (job.end === null || job.end > job.begin) && isPaidWork(job)) first = job.begin
   return daysBefore === null ? first : Math.max(first, Math.min(timeZero - daysBefore, observationEnd))
 }

@@ -1,5 +1,6 @@
-import type { PersonRows, Spell } from '../person-rows.ts'
+import type { PersonRows } from '../person-rows.ts'
 import { type GapRule, gapRuleOf } from './gap-rule.ts'
+import { heard, seenSpells } from './seen-spells.ts'
 import { firstInPriority } from './state-priority.ts'
 import type { StateSpan } from './state-span.ts'
 import { withoutOverlap } from './without-overlap.ts'
@@ -12,15 +13,11 @@ export interface CleaningRules {
   readonly bridgeDays: number | null
 }
 
-interface SeenSpell extends StateSpan {
-  /** With whom the job is; null when that is not on record, or it is no job. */
-  readonly employer: string | null
-}
-
 /**
  * The spells of one channel as far as seen, in order of time, without a day in two of them. A spell that lasts at the
- * end of observation ends there. What overlaps is decided by the priority. Spells of one state become one when they
- * touch, or when at most a gap lies between them and no other state does. Days without a spell stay without.
+ * end of observation ends there. Of work the jobs are part: a job counts on days on which no spell says what kind of work
+ * it was. What overlaps is decided by the priority. Spells of one state become one when they touch, or when at most a gap
+ * lies between them and no other state does. Days without a spell or job stay without.
  *
  * @throws UnrankedStates when spells of different states overlap and the priority does not name both
  * @example
@@ -32,15 +29,9 @@ export function cleanSpells(
   { priority, bridgeDays }: CleaningRules,
 ): StateSpan[] {
   const gap = gapRuleOf(channel, bridgeDays)
-  const employerOf = gap.sameEmployer ? employerReader(person) : () => null
-  const seen: SeenSpell[] = []
-  for (const spell of person.spells) {
-    if (spell.channel !== channel) continue
-    const end = Math.min(spell.end ?? person.observationEnd, person.observationEnd)
-    if (spell.begin < end) seen.push({ state: spell.state, begin: spell.begin, end, employer: employerOf(spell) })
-  }
+  const seen = seenSpells(person, channel)
   return joined(
-    withoutOverlap(seen, (present) => firstInPriority(present, priority)),
+    withoutOverlap(seen, (present) => firstInPriority(heard(present), priority)),
     gap,
   )
 }
@@ -69,13 +60,4 @@ export function joined(
     employer = nextEmployer
   }
   return whole
-}
-
-function employerReader({ jobs }: Pick<PersonRows, 'jobs'>): (spell: Spell) => string | null {
-  const employers = new Map(jobs.map(({ jobId, employerId }) => [jobId, employerId]))
-  return ({ jobId }) => {
-    if (jobId === null) return null
-    const employer = employers.get(jobId) ?? null
-    return employer === null ? `job ${jobId}` : `employer ${employer}`
-  }
 }

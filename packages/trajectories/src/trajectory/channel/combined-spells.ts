@@ -1,3 +1,4 @@
+import { workOfUnknownKind } from '../work/job-states.ts'
 import { joined } from './clean-spells.ts'
 import { isBenefitState } from './is-benefit-state.ts'
 import { firstInPriority } from './state-priority.ts'
@@ -5,7 +6,7 @@ import type { StateSpan } from './state-span.ts'
 import { withoutOverlap } from './without-overlap.ts'
 
 /** Ordinary work; together with a benefit it is work with a supplementary benefit. */
-const ordinaryWork: ReadonlySet<string> = new Set(['WP', 'ZZ', 'WT', 'WF'])
+const ordinaryWork: ReadonlySet<string> = new Set(['WP', 'ZZ', 'WT', 'WF', workOfUnknownKind])
 
 const benefitOnly = 'UB'
 const workWithBenefit = 'WB'

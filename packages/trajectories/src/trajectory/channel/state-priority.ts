@@ -1,19 +1,25 @@
 import { codeListOf } from '../../codebook/code-list-of.ts'
+import { workOfUnknownKind } from '../work/job-states.ts'
 import type { StateSpan } from './state-span.ts'
 
 /** State that says observation ended by itself (pension age, death, emigration): nothing else holds beside it. */
 const endOfObservation = 'XX'
 
+/** Last of the kinds of ordinary work in list STATE. */
+const lastKindOfWork = 'WF'
+
 /**
  * Which state counts when several hold on one day, the first before the next: the order of the list STATE, with the end
- * of observation before all.
+ * of observation before all, and work of an unknown kind after the kinds of ordinary work.
  *
  * @example
  * statePriority.slice(0, 3) // ['XX', 'WP', 'ZZ']
  */
 export const statePriority: readonly string[] = [
   endOfObservation,
-  ...Object.keys(codeListOf('STATE').codes).filter((state) => state !== endOfObservation),
+  ...Object.keys(codeListOf('STATE').codes)
+    .filter((state) => state !== endOfObservation)
+    .flatMap((state) => (state === lastKindOfWork ? [state, workOfUnknownKind] : [state])),
 ]
 
 /** Two states hold on one day and the declared priority does not name both: which one counts is not guessed. */

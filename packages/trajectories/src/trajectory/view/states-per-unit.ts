@@ -7,8 +7,11 @@ import type { TimeUnit } from './time-unit.ts'
 type Known = Pick<ChannelTrajectory, 'spells' | 'knownFrom' | 'knownTo'>
 
 /**
- * The state per week, one week after the other: the state that covers most days of it; at a tie the one that began
- * later. A week of which no day has a spell is missing; one that was not wholly seen is left-truncated or censored.
+ * The state per week, one week after the other: of the states in it the one that covers most days; at a tie the one that
+ * began later. Days without a spell are no state and do not count, so that one day of benefit makes a week of benefit; a
+ * week without any is missing. A week of which a day lies before the first known day is left-truncated, and else one of
+ * which a day lies after the end of observation is censored, whatever the other days hold. `statePerWeek` is the same for
+ * a measure.
  *
  * @param weeks in order of time
  * @example

@@ -53,16 +53,16 @@ export const cellFromElsewhere: Problem = {
   fix: { nl: 'Plak de uitkomsten als waarden', en: 'Paste the outcomes as values' },
 }
 
-/** A number with more digits than a spreadsheet keeps. */
+/** A number with more digits than a spreadsheet keeps: two people may have become one. */
 export const digitsLost: Problem = {
   code: 'trajectories.digitsLost',
-  severity: 'warning',
+  severity: 'error',
   message: {
-    nl: 'Dit getal heeft meer dan 15 cijfers; een rekenblad vervangt de laatste door nullen',
-    en: 'This number has more than 15 digits; a spreadsheet replaces the last ones by zeros',
+    nl: 'Dit getal heeft meer dan 15 cijfers; een rekenblad vervangt de laatste door nullen, zodat twee nummers gelijk kunnen worden',
+    en: 'This number has more than 15 digits; a spreadsheet replaces the last ones by zeros, so that two numbers may become equal',
   },
   fix: {
-    nl: 'Bewaar lange nummers als tekst, en lever ze opnieuw uit de bron aan',
-    en: 'Keep long numbers as text, and deliver them again from their source',
+    nl: 'Geef de kolom de celeigenschap tekst en exporteer opnieuw uit de bron; uit deze werkmap zijn de cijfers niet terug te halen',
+    en: 'Format the column as text and export again from the source; the digits cannot be had back from this workbook',
   },
 }

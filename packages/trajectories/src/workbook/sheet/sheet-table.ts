@@ -69,6 +69,7 @@ export function sheetTable(
     columns: read.map(({ name }) => name),
     cells: read.map(({ texts }) => kept.map(({ row }) => texts[row] ?? '')),
     lines: kept.map(({ line }) => line),
+    ...((headerLine ?? 1) === 1 ? {} : { headerLine: headerLine ?? 1 }),
   }
   findings.addList(textFindings(table, null, limits.cellLength))
   return { table, findings: findings.all() }

@@ -1,4 +1,4 @@
-import type { Day } from '@doorstroom/trajectories'
+import type { Day } from '../../calendar/calendar-day.ts'
 
 /** A half-open stretch of days `[begin, end)`, both known. */
 export interface Span {
