@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { resultsDocumentSchema } from '@doorstroom/statistics'
-import { toIsoDate } from '@doorstroom/trajectories'
+import { readMapping, toIsoDate } from '@doorstroom/trajectories'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../packages/cli/src/command/index.ts'
 import { exitCode } from '../../packages/cli/src/exit-code.ts'
@@ -56,6 +56,13 @@ describe('README', () => {
     expect(named.sort()).toEqual(commands.map((command) => command.usage.split(' ')[0]).sort())
     const codes = [...readme.matchAll(/^\| (\d) +\|/gm)].map((match) => Number(match[1]))
     expect(codes).toEqual(Object.values(exitCode))
+  })
+
+  it('shows a list of rules that is read as it stands', () => {
+    const [, rules = ''] = /^```yaml\n(tables:\n[\s\S]*?)^```$/m.exec(readme) ?? []
+    const { value, findings } = readMapping(`doorstroom-mapping: 1\n${rules}`, 'mapping.yaml')
+    expect(findings).toEqual([])
+    expect(value?.tables.spells).toHaveLength(2)
   })
 
   it('the worked example runs from file to report', async () => {

@@ -97,14 +97,15 @@ describe('benefits, courses and work from two files in one table of spells', () 
       ...files(settings),
       'data/courses.xlsx': courses([
         ['o1', 'ka7xr2mq', 'mbo', '31-2-2024', '12'],
-        ['o2', 'kz9tb4wn', 'mbo', '1-5-2024', 'veel'],
+        ['o2', 'kz9tb4wn', 'hbo', '1-5-2024', 'veel'],
         ['u-ka7xr2mq', 'q5hd8c3v', 'mbo', '1-6-2024', '8'],
       ]),
     })
     const small = await run('check', wrong())
     expect(small.code).toBe(3)
     expect(small.data.filter((line) => /ERROR|^data/.test(line))).toEqual([
-      'data/courses.xlsx, sheet Blad1: 4 error(s), 0 warning(s), 0 note(s)',
+      'data/courses.xlsx, sheet Blad1: 5 error(s), 0 warning(s), 0 note(s)',
+      '  ERROR     column Soort, row 3: This cell has a code that recode does not name [trajectories.mappingCodeUnknown]',
       '  ERROR     column begin, in your file Start, row 2: This date does not exist in the calendar [trajectories.dayNonExistent]',
       '  ERROR     column hours_week, in your file Uren, row 3: This is not a number [trajectories.numberUnreadable]',
       '  ERROR     column spell_id, in your file Inschrijving, row 4: This key already occurred in an earlier row [trajectories.duplicateKey]',

@@ -2,6 +2,7 @@ import {
   applyMapping,
   tables as canonicalTables,
   checkRawTable,
+  deliveredTable,
   fileOfRow,
   type RawTable,
   readMapping,
@@ -204,4 +205,11 @@ describe('a list of rules that is wrong', () => {
   ])('is refused as %s', (_, rule, expected) => {
     expect(said(`  jobs: ${rule}\n`)).toMatchObject([{ column: 'tables.jobs', fix: { en: expected } }])
   })
+})
+
+it('a column that several rules take over as it is can be mended as what it becomes', () => {
+  const rule = (file: string) => `{ from: ${file}, columns: { person_id: nr, begin: van } }`
+  const { value } = readMapping(`${head}tables:\n  jobs: [${rule('a.csv')}, ${rule('b.csv')}, ${rule('b.csv')}]\n`, '')
+  const { columns } = deliveredTable('b.csv', rawFromCsv('nr,van,x\n1,1-1-2024,\n', 'b.csv'), value)
+  expect(columns.map((column) => column?.type)).toEqual(['id', 'day', undefined])
 })

@@ -13,7 +13,7 @@ export interface OwnPlaces {
 export const noOwnPlaces: OwnPlaces = { column: () => null, headerRow: () => null }
 
 /** Looks up own places in what was seen of delivered data. */
-export function ownPlaces({ mapping, sources, tableOf }: Survey): OwnPlaces {
+export function ownPlaces({ mapping, sources, tableOf }: Pick<Survey, 'mapping' | 'sources' | 'tableOf'>): OwnPlaces {
   const headers = new Map([...sources.values()].map(({ file, headerLine }) => [file, headerLine ?? null] as const))
   const rules = canonicalTables.flatMap(({ name }) => rulesOf(mapping, name).map((rule) => ({ table: name, rule })))
   const comesFrom = (rule: TableRule, file: string) =>

@@ -15,6 +15,7 @@ import { canonicalFreeText } from './free-text-columns.ts'
 import { loadMapping } from './load-mapping.ts'
 import { lookAtDeliveries } from './look-at-deliveries.ts'
 import { missingEnrolments } from './missing-enrolments.ts'
+import { ownPlaces } from './own-places.ts'
 import { wholeFileBytes } from './read-sample.ts'
 import { refuseDataPackage } from './refuse-data-package.ts'
 import { saidOnce } from './said-once.ts'
@@ -22,6 +23,7 @@ import { stagedIdWarnings } from './staged-id-warnings.ts'
 import { tablesTwice } from './tables-twice.ts'
 import { isReadable, unknownKind, unusedFiles } from './unused-files.ts'
 import { withoutColumns } from './without-columns.ts'
+import { withoutEchoes } from './without-echoes.ts'
 import { withoutTotals } from './without-totals.ts'
 
 /** A register in the engine, with everything there is to say of it. */
@@ -79,7 +81,8 @@ export async function stageBulk({ folder, file: study }: Study): Promise<StagedB
     if (!staged.rows.has('enrolments')) findings.push(missingEnrolments)
     const dataDate = study.dataDate === undefined ? null : fromIsoDate(study.dataDate)
     findings.push(...(await staged.check({ dataDate })), ...instrumentConflicts(some))
-    return { staged, findings: saidOnce(withoutTotals(findings)), files }
+    const told = withoutEchoes(findings, ownPlaces({ mapping, sources: new Map() }))
+    return { staged, findings: saidOnce(withoutTotals(told)), files }
   } catch (error) {
     engine.close()
     throw error

@@ -70,7 +70,7 @@ export async function surveyRegistration(study: Study): Promise<Survey> {
   const rows = rowCounts(tables)
   const { resources } = read
   const survey = { sources, mapped: mapped.tables, tables, rows, mapping, incomplete, tableOf, resources }
-  const told = withoutEchoes(findings, ownPlaces({ ...survey, findings }))
+  const told = withoutEchoes(findings, ownPlaces(survey))
   return { ...survey, findings: saidOnce(withoutTotals(told)) }
 }
 

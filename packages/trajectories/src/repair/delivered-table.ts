@@ -2,6 +2,7 @@ import { tables } from '../codebook/table/index.ts'
 import { tableNameOf } from '../codebook/table-name-of.ts'
 import type { Mapping } from '../mapping/mapping-schema.ts'
 import { rulesOf } from '../mapping/rules-of.ts'
+import type { TableRule } from '../mapping/table-rule.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import type { ColumnSchema, TableSchema } from '../table/table-schema.ts'
 import type { DeliveredTable } from './repair.ts'
@@ -22,10 +23,11 @@ export function deliveredTable(address: string, raw: RawTable, mapping: Mapping 
     const columns = raw.columns.map((column) => schema?.columns.find((known) => known.name === column) ?? null)
     return { raw, schema, columns, settings, mixedIds: new Set() }
   }
-  const uses = plainUses(address, mapping)
-  const said = JSON.stringify(mapping?.tables ?? {})
+  const uses = usesOf(address, mapping)
+  const taken = uses.flatMap(plainUses)
+  const said = JSON.stringify(uses.map(({ rule }) => rule))
   const columns = raw.columns.map((column) => {
-    const plain = uses.filter(({ from }) => from === column)
+    const plain = taken.filter(({ from }) => from === column)
     const parts = said.split(JSON.stringify(column)).slice(1)
     const all = parts.filter((next) => !next.startsWith(':')).length
     const types = new Set(plain.map(({ becomes }) => becomes.type))
@@ -34,16 +36,22 @@ export function deliveredTable(address: string, raw: RawTable, mapping: Mapping 
   return { raw, schema: null, columns, settings, mixedIds: new Set() }
 }
 
-/** Columns of a file that a mapping takes over as they are, with the canonical column they become. */
-function plainUses(address: string, mapping: Mapping | null): { from: string; becomes: ColumnSchema }[] {
-  return tables.flatMap((table) => {
-    const rules = rulesOf(mapping, table.name).filter(({ from }) => [from].flat().includes(address))
-    const columns: readonly ColumnSchema[] = table.columns
-    return rules.flatMap((rule) =>
-      columns.flatMap((becomes) => {
-        const from = rule.columns?.[becomes.name]
-        return typeof from === 'string' ? [{ from, becomes }] : []
-      }),
-    )
-  })
+/** A rule that takes rows from a file, with the table it makes. */
+interface RuleUse {
+  readonly table: TableSchema
+  readonly rule: TableRule
 }
+
+const usesOf = (address: string, mapping: Mapping | null): RuleUse[] =>
+  tables.flatMap((table) =>
+    rulesOf(mapping, table.name)
+      .filter(({ from }) => [from].flat().includes(address))
+      .map((rule) => ({ table, rule })),
+  )
+
+/** Columns that a rule takes over as they are, with the canonical column they become. */
+const plainUses = ({ table, rule }: RuleUse): { from: string; becomes: ColumnSchema }[] =>
+  table.columns.flatMap((becomes) => {
+    const from = rule.columns?.[becomes.name]
+    return typeof from === 'string' ? [{ from, becomes }] : []
+  })
