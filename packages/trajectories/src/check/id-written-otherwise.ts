@@ -10,8 +10,9 @@ const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** What is left of an id without capitals, zeros in front of a number and zeros behind its point. */
 const formOf = (id: string) =>
   id.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/^0*([0-9]+)(\.0+)?$/, '$1')
-/** The same in SQL. */
-const formInSql = `regexp_replace(translate(id, '${capitals}', '${capitals.toLowerCase()}'), '^0*([0-9]+)(\\.0+)?$', '\\1')`
+/** The same in SQL; most ids have nothing that would go. */
+const formInSql = `CASE WHEN regexp_matches(id, '[A-Z]|^0[0-9]|[.]0+$')
+  THEN regexp_replace(translate(id, '${capitals}', '${capitals.toLowerCase()}'), '^0*([0-9]+)(\\.0+)?$', '\\1') ELSE id END`
 
 /**
  * Ids of one thing that differ in capitals, zeros in front of a number or `.0` behind it only, in the table of that thing
@@ -50,7 +51,8 @@ export const idWrittenOtherwise: Check = {
         const at = place
         return [
           {
-            sql: `SELECT count(DISTINCT hash(id)) - count(DISTINCT hash(${formInSql})) FROM (${ids.join(' UNION ALL ')}) WHERE id IS NOT NULL`,
+            sql: `SELECT count(*) - count(DISTINCT hash(${formInSql})) FROM (
+              SELECT any_value(id) AS id FROM (${ids.join(' UNION ALL ')}) WHERE id IS NOT NULL GROUP BY hash(id))`,
             finding: ([surplus = 0]: readonly number[]) => (surplus === 0 ? null : findingOf(at, surplus)),
           },
         ]
